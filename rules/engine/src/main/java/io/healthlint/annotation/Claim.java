@@ -1,0 +1,89 @@
+package io.healthlint.annotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * A statement that an intervention does something to body or mind.
+ *
+ * @param at where
+ * @param effect good or bad for health, or other
+ * @param relation cause or mere association
+ * @param stance polarity, certainty and voice
+ * @param evidence whether it reports one identified study
+ * @param tier how much is claimed
+ * @param intervention the words of what acts; "" when the page leaves it to the context
+ * @param target the words of what is acted on; ""
+ * @param topics the lexicon classes and words of the target: two claims that share one are about the same effect
+ * @param because the cues that decided it
+ */
+public record Claim(
+        Anchor at,
+        Effect effect,
+        Relation relation,
+        Stance stance,
+        Evidence evidence,
+        Tier tier,
+        String intervention,
+        String target,
+        SortedSet<String> topics,
+        List<Cue> because)
+        implements Annotation {
+
+    /** Good or bad for health. */
+    public enum Effect {
+        BENEFIT,
+        HARM,
+        OTHER
+    }
+
+    /** Cause or association. */
+    public enum Relation {
+        CAUSAL,
+        CORRELATIONAL
+    }
+
+    /** Whether one study or review can be identified: at least two of year, design, size, author or journal, effect. */
+    public enum Evidence {
+        NONE,
+        STUDY
+    }
+
+    /**
+     * How much is claimed, the strongest first. The order follows the law: disease claims (FD&amp;C Act 201(g)(1)(B), 21 CFR
+     * 101.93(g)), structure/function claims (21 CFR 101.93(f)), cosmetic claims (FD&amp;C Act 201(i)).
+     */
+    public enum Tier {
+        CURE,
+        PREVENT,
+        TREAT,
+        REPAIR,
+        IMPROVE,
+        STRUCTURE_FUNCTION,
+        AESTHETIC
+    }
+
+    public Claim {
+        because = List.copyOf(because);
+    }
+
+    @Override
+    public String kind() {
+        return "claim";
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        return Names.map(
+                "effect", Names.of(effect),
+                "relation", Names.of(relation),
+                "certainty", Names.of(stance.certainty()),
+                "polarity", Names.of(stance.polarity()),
+                "voice", Names.of(stance.voice()),
+                "evidence", Names.of(evidence),
+                "tier", Names.of(tier),
+                "intervention", intervention,
+                "target", target);
+    }
+}

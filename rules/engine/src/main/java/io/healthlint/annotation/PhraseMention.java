@@ -1,0 +1,33 @@
+package io.healthlint.annotation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A phrase that a lexicon group or a rule lists: what rules about wording look at.
+ *
+ * @param at where
+ * @param list the group's or the rule's id
+ * @param stance how the words are used: denied, asked and reported mentions can be excused
+ * @param because the cues that decided it
+ */
+public record PhraseMention(Anchor at, String list, Stance stance, List<Cue> because) implements Annotation {
+
+    public PhraseMention {
+        because = List.copyOf(because);
+    }
+
+    @Override
+    public String kind() {
+        return "phrase";
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        return Names.map(
+                "list", list,
+                "polarity", Names.of(stance.polarity()),
+                "certainty", Names.of(stance.certainty()),
+                "voice", Names.of(stance.voice()));
+    }
+}

@@ -1,0 +1,39 @@
+package io.healthlint.annotation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a regulator or a law has done, decided, requires, allows, forbids or thinks.
+ *
+ * @param at where
+ * @param stance polarity, certainty and voice
+ * @param agency the regulator's id in the lexicon ("fda"); "" when none is named
+ * @param status what was done or holds: "approved", "cleared", "registered", "warned", "required", …
+ * @param standing whether it describes a state that can change ("is not approved"), not a past act ("warned in 2019")
+ * @param because the cues that decided it
+ */
+public record RegulatoryStatement(
+        Anchor at, Stance stance, String agency, String status, boolean standing, List<Cue> because)
+        implements Annotation {
+
+    public RegulatoryStatement {
+        because = List.copyOf(because);
+    }
+
+    @Override
+    public String kind() {
+        return "regulatory-statement";
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        return Names.map(
+                "polarity", Names.of(stance.polarity()),
+                "certainty", Names.of(stance.certainty()),
+                "voice", Names.of(stance.voice()),
+                "agency", agency,
+                "status", status,
+                "standing", Boolean.toString(standing));
+    }
+}

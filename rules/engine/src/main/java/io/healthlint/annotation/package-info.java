@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.document;
+
+import org.jspecify.annotations.NullMarked;

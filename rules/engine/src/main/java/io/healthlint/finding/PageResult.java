@@ -1,0 +1,44 @@
+package io.healthlint.finding;
+
+import java.util.List;
+
+/**
+ * All that later stages need of a page; it holds no document, which is what keeps a hundred thousand pages in a small
+ * heap.
+ *
+ * @param path the page, relative to the content directory
+ * @param status whether it was linted
+ * @param draft whether it says {@code draft: true}: reported, but it fails no build
+ * @param language its {@code lang}, or ""
+ * @param assessments what each rule found out, findings among them
+ * @param inventory its annotations
+ */
+public record PageResult(
+        String path,
+        Status status,
+        boolean draft,
+        String language,
+        List<Assessment> assessments,
+        List<InventoryItem> inventory) {
+
+    /** Whether a page was linted. */
+    public enum Status {
+        LINTED,
+        /** Written in a language that the engine does not read. */
+        SKIPPED_LANGUAGE
+    }
+
+    public PageResult {
+        assessments = List.copyOf(assessments);
+        inventory = List.copyOf(inventory);
+    }
+
+    /** The findings among the assessments, in the one order of reports. */
+    public List<Finding> findings() {
+        return assessments.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+}

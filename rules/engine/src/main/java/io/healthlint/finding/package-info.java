@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.finding;
+
+import org.jspecify.annotations.NullMarked;

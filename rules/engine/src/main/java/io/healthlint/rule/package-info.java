@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.healthlint.text;
+
+import java.util.Arrays;
+
+/**
+ * The characters of one file and where its lines start; every offset of the program points into one of these.
+ *
+ * <p>A byte order mark is remembered but is no character of the text, so that line 1 column 1 is the first character an
+ * editor shows. Lines end with {@code \n}, {@code \r\n} or a lone {@code \r}, as in CommonMark 0.31 section 2.1.
+ */
+public final class SourceText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String path;
+    private final String characters;
+    private final boolean byteOrderMark;
+    private final int[] lineStarts;
+
+    private SourceText(String path, String characters, boolean byteOrderMark) {
+        this.path = path;
+        this.characters = characters;
+        this.byteOrderMark = byteOrderMark;
+        this.lineStarts = lineStarts(characters);
+    }
+
+    /**
+     * A text from decoded characters.
+     *
+     * @param path how messages name the file: relative to the content directory, with {@code /}
+     * @param decoded the file's characters; a leading byte order mark is taken off
+     */
+    public static SourceText of(String path, String decoded) {
+        boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
+        return new SourceText(path, marked ? decoded.substring(1) : decoded, marked);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String characters() {
+        return characters;
+    }
+
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    public int length() {
+        return characters.length();
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The words of a span, as they stand in the source. */
+    public String text(Span span) {
+        return characters.substring(span.start(), span.end());
+    }
+
+    /** Line and column of an offset; the end of the text has a position too. */
+    public Position position(int offset) {
+        if (offset < 0 || offset > characters.length()) {
+            throw new IndexOutOfBoundsException(offset + " is outside " + path + " of " + characters.length());
+        }
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The span of a line without its line end. */
+    public Span line(int number) {
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] : characters.length();
+        while (end > start && isLineEnd(characters.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

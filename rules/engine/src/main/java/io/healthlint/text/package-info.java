@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.text;
+
+import org.jspecify.annotations.NullMarked;
