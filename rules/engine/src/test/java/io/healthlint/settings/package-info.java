@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.settings;
+
+import org.jspecify.annotations.NullMarked;
