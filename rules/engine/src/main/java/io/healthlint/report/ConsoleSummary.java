@@ -1,0 +1,137 @@
+package io.healthlint.report;
+
+import io.healthlint.finding.Severity;
+import io.healthlint.report.Style.Role;
+import io.healthlint.verdict.Disposition;
+import io.healthlint.verdict.Judged;
+import io.healthlint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The last lines of the console report: what the run comes to and what stood outside the verdict. */
+final class ConsoleSummary {
+
+    private final Report report;
+    private final Verdict verdict;
+    private final Style style;
+    private final boolean fails;
+
+    ConsoleSummary(Report report, Style style, boolean fails) {
+        this.report = report;
+        this.verdict = report.verdict();
+        this.style = style;
+        this.fails = fails;
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(headline());
+        if (!verdict.judged().isEmpty()) {
+            lines.add("  " + severities(verdict.bySeverity()));
+        }
+        int width = verdict.byRule().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        verdict.byRule().forEach((rule, counts) -> {
+            String padding = " ".repeat(width - rule.length());
+            lines.add("    " + style.paint(Role.STRONG, rule) + padding + "  " + severities(counts));
+        });
+        outsideTheVerdict(lines);
+        notRead(lines);
+        lines.add("  policy: " + Cells.visible(report.policy()) + "; ages counted from " + report.today());
+        return String.join("\n", lines);
+    }
+
+    private String headline() {
+        String pages = count(report.linted(), "page");
+        if (verdict.judged().isEmpty()) {
+            return pages + ", no findings";
+        }
+        String findings = pages + ", " + count(verdict.judged().size(), "finding");
+        if (verdict.failed()) {
+            Role role = fails ? Role.ERROR : Role.WARNING;
+            String violations = count(verdict.violations(), "violation");
+            return findings + ": " + style.paint(role, violations + (fails ? " fail the build" : " only reported"));
+        }
+        return findings + ", none fails the build";
+    }
+
+    private void outsideTheVerdict(List<String> lines) {
+        Map<Disposition, String> reasons = new EnumMap<>(Disposition.class);
+        if (verdict.failed() && !fails) {
+            reasons.put(Disposition.VIOLATION, "failOnViolation is false");
+        } else if (!verdict.failed()) {
+            reasons.put(Disposition.VIOLATION, "maxAllowedViolations is " + verdict.maxAllowedViolations());
+        }
+        reasons.put(
+                Disposition.BELOW_SEVERITY,
+                "below failSeverity, which is " + verdict.failSeverity().label());
+        reasons.put(Disposition.DRAFT, "on pages that say draft: true");
+        List<String> outside = new ArrayList<>();
+        reasons.forEach((disposition, reason) -> {
+            if (verdict.count(disposition) > 0) {
+                outside.add("    " + severities(countOf(disposition)) + ": " + reason);
+            }
+        });
+        if (!outside.isEmpty()) {
+            lines.add("  did not fail the build:");
+            lines.addAll(outside);
+        }
+    }
+
+    private Map<Severity, Integer> countOf(Disposition disposition) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Judged judged : verdict.judged()) {
+            if (judged.disposition() == disposition) {
+                counts.merge(judged.finding().severity(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private void notRead(List<String> lines) {
+        List<String> reasons = new ArrayList<>();
+        int skipped = report.skippedLanguages().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (skipped > 0) {
+            reasons.add(count(skipped, "page") + " not in English (" + languages() + ")");
+        }
+        if (report.excludedFiles() > 0) {
+            reasons.add(count(report.excludedFiles(), "file") + " excluded");
+        }
+        if (!reasons.isEmpty()) {
+            lines.add("  not read: " + String.join("; ", reasons));
+        }
+    }
+
+    private String languages() {
+        return report.skippedLanguages().entrySet().stream()
+                .map(language -> Cells.visible(language.getKey()) + " " + language.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String severities(Map<Severity, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> style.paint(ConsoleReport.role(entry.getKey()), amount(entry.getKey(), entry.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String amount(Severity severity, int count) {
+        return severity == Severity.INFO ? number(count) + " info" : count(count, severity.label());
+    }
+
+    private static String count(int count, String noun) {
+        return number(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.verdict;
+
+import org.jspecify.annotations.NullMarked;
