@@ -8,9 +8,6 @@ import java.util.Locale;
  */
 final class Boundary {
 
-    /** The longest word, web address or number mark that is looked at. */
-    private static final int MAX_WORD = 80;
-
     /** Shorter words before a lower-case beginning may be abbreviations that no list knows. */
     private static final int MIN_PLAIN_WORD = 4;
 
@@ -18,6 +15,7 @@ final class Boundary {
     private final int start;
     private final int at;
     private final SentenceWords words;
+    private final Scan scan;
     private final int runEnd;
     private int next;
     private int end = -1;
@@ -33,6 +31,7 @@ final class Boundary {
         this.start = start;
         this.at = at;
         this.words = words;
+        this.scan = new Scan(text, start);
         this.runEnd = skipStops();
         this.next = runEnd;
         if (!isOmission() && !spacedDots()) {
@@ -78,7 +77,7 @@ final class Boundary {
             return false;
         }
         next = i;
-        int begin = skipSpace(skipClosers(i));
+        int begin = scan.skipSpace(scan.skipClosers(i));
         if (begin < text.length() && Character.isUpperCase(text.charAt(begin))) {
             boolean attached = at > start && !Chars.isSpace(text.charAt(at - 1));
             if (attached && dots == 3) {
@@ -91,15 +90,15 @@ final class Boundary {
     }
 
     private void decide() {
-        int after = skipMarks(skipClosers(runEnd));
+        int after = skipMarks(scan.skipClosers(runEnd));
         next = after;
         if (after >= text.length()) {
             return;
         }
         boolean ends;
         if (Chars.isSpace(text.charAt(after))) {
-            int begin = skipSpace(after);
-            int letter = skipOpeners(begin);
+            int begin = scan.skipSpace(after);
+            int letter = scan.skipOpeners(begin);
             ends = letter < text.length() && begins(letter, after);
         } else {
             ends = glued(after);
@@ -112,7 +111,7 @@ final class Boundary {
     /** Whether a sentence begins at {@code letter}, after the stop and white space. */
     private boolean begins(int letter, int after) {
         char c = text.charAt(letter);
-        String before = wordBefore(at);
+        String before = scan.wordBefore(at);
         if (Character.isDigit(c)) {
             return !isEllipsis() && (!isPeriod() || !isShort(before) && !isItemNumber(before));
         }
@@ -122,11 +121,11 @@ final class Boundary {
         if (!Character.isLetter(c)) {
             return !Chars.continues(c) && !isEllipsis() && !(isPeriod() && (isShort(before) || isItemNumber(before)));
         }
-        String following = wordAt(letter);
+        String following = scan.wordAt(letter);
         if (isEllipsis()) {
             return !isFirstPerson(following);
         }
-        return !isPeriod() || periodEnds(before, following);
+        return !isPeriod() || periodEnds(before, following, letter);
     }
 
     /** Brands and acronyms ("mRNA"), and careless writing after a long word ("it works. it also …"). */
@@ -143,17 +142,18 @@ final class Boundary {
                 && before.length() >= MIN_PLAIN_WORD
                 && before.chars().allMatch(Character::isLowerCase)
                 && !isShort(before)
-                && words.openers().contains(wordAt(letter).toLowerCase(Locale.ROOT));
+                && words.openers().contains(scan.wordAt(letter).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a single stop after a word ends the sentence when a capitalised word follows. */
-    private boolean periodEnds(String before, String following) {
+    private boolean periodEnds(String before, String following, int letter) {
         String folded = before.toLowerCase(Locale.ROOT);
         boolean bound = words.bound().contains(folded) && !isCapitalLetter(before);
         if (bound || isItemNumber(before)) {
             return false;
         }
-        boolean opener = words.openers().contains(following.toLowerCase(Locale.ROOT));
+        boolean initial = following.length() == 1 && text.startsWith(".", letter + 1);
+        boolean opener = !initial && words.openers().contains(following.toLowerCase(Locale.ROOT));
         if (words.numbered().contains(folded) && !isCapitalLetter(before)) {
             return opener || !isNumberLike(following);
         }
@@ -169,8 +169,8 @@ final class Boundary {
         if (!Character.isUpperCase(c) || isEllipsis() || at == start || after + 1 >= text.length()) {
             return false;
         }
-        String before = wordBefore(at);
-        String following = wordAt(after);
+        String before = scan.wordBefore(at);
+        String following = scan.wordAt(after);
         char last = text.charAt(at - 1);
         boolean wordEnds = Character.isDigit(last)
                 || Chars.isCloser(last)
@@ -186,13 +186,13 @@ final class Boundary {
 
     /** A web address, a file name or a variable round the stop. */
     private boolean isCode(int after) {
-        for (int i = at; i >= Math.max(start, at - MAX_WORD) && !Chars.isSpace(text.charAt(i)); i--) {
-            if (isCodeSign(text.charAt(i)) || i == at - MAX_WORD) {
+        for (int i = at; i >= Math.max(start, at - Scan.MAX_WORD) && !Chars.isSpace(text.charAt(i)); i--) {
+            if (isCodeSign(text.charAt(i)) || i == at - Scan.MAX_WORD) {
                 return true;
             }
         }
         for (int i = after; i < text.length() && !Chars.isSpace(text.charAt(i)); i++) {
-            if (isCodeSign(text.charAt(i)) || i == after + MAX_WORD) {
+            if (isCodeSign(text.charAt(i)) || i == after + Scan.MAX_WORD) {
                 return true;
             }
         }
@@ -230,7 +230,7 @@ final class Boundary {
         while (i > start && Chars.isSpace(text.charAt(i))) {
             i--;
         }
-        return i < start || !words.labels().contains(wordBefore(i + 1).toLowerCase(Locale.ROOT));
+        return i < start || !words.labels().contains(scan.wordBefore(i + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalLetter(String word) {
@@ -239,7 +239,7 @@ final class Boundary {
 
     /** "1.", "a." or "IV." at the beginning of a sentence. */
     private boolean isItemNumber(String word) {
-        return skipOpeners(start) == at - word.length()
+        return scan.skipOpeners(start) == at - word.length()
                 && word.length() <= 3
                 && (word.chars().allMatch(Character::isDigit)
                         || word.length() == 1
@@ -265,63 +265,12 @@ final class Boundary {
         return word.equals("I") || word.startsWith("I'") || word.startsWith("I\u2019");
     }
 
-    /** The word that ends before an offset, with inner stops: "e.g", "Ph.D". */
-    private String wordBefore(int wordEnd) {
-        int i = wordEnd;
-        while (i > Math.max(start, wordEnd - MAX_WORD) && isWordSign(text.charAt(i - 1))) {
-            i--;
-        }
-        while (i < wordEnd && text.charAt(i) == '.') {
-            i++;
-        }
-        return text.substring(i, wordEnd);
-    }
-
-    private static boolean isWordSign(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '\u00B0';
-    }
-
-    private String wordAt(int from) {
-        int i = from;
-        while (i < Math.min(text.length(), from + MAX_WORD)
-                && (Character.isLetterOrDigit(text.charAt(i))
-                        || text.charAt(i) == '\''
-                        || text.charAt(i) == '\u2019')) {
-            i++;
-        }
-        return text.substring(from, i);
-    }
-
-    private int skipSpace(int from) {
-        int i = from;
-        while (i < text.length() && Chars.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipOpeners(int from) {
-        int i = from;
-        while (i < text.length() && Chars.isOpener(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipClosers(int from) {
-        int i = from;
-        while (i < text.length() && (Chars.isCloser(text.charAt(i)) || Chars.isSuperscript(text.charAt(i)))) {
-            i++;
-        }
-        return i;
-    }
-
     /** Note marks after the stop belong to the sentence: ".[1]", ". [2, 3]", ".12 Next". */
     private int skipMarks(int from) {
         int i = from;
         int open = i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
         while (open < text.length() && text.charAt(open) == '[') {
-            int close = skipNumbers(open + 1);
+            int close = scan.skipNumbers(open + 1);
             if (close == open + 1 || close >= text.length() || text.charAt(close) != ']') {
                 break;
             }
@@ -331,22 +280,11 @@ final class Boundary {
         if (i == runEnd
                 && isPeriod()
                 && at > start
-                && !isShort(wordBefore(at))
+                && !isShort(scan.wordBefore(at))
                 && Character.isLetter(text.charAt(at - 1))) {
-            int digits = skipNumbers(i);
+            int digits = scan.skipNumbers(i);
             boolean mark = digits > i && digits < text.length() && text.charAt(digits) == ' ';
             return mark && Character.isDigit(text.charAt(digits - 1)) ? digits : i;
-        }
-        return i;
-    }
-
-    private int skipNumbers(int from) {
-        int i = from;
-        while (i < Math.min(text.length(), from + 16)
-                && (Character.isDigit(text.charAt(i))
-                        || ",-\u2013".indexOf(text.charAt(i)) >= 0
-                        || text.charAt(i) == ' ' && i + 1 < text.length() && text.charAt(i - 1) == ',')) {
-            i++;
         }
         return i;
     }

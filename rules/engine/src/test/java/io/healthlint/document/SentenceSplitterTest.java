@@ -51,6 +51,7 @@ class SentenceSplitterTest {
                 "1. First rest.| 2. Then eat.",
                 "Eat well!| 😀 Smile.| • Rest.",
                 "Eat well! — A friend",
+                "Jones, M. I., Brown, A. B. and Lee, C. wrote it.| I. Jones did not.",
                 "A list:\n\n| another paragraph\n\n| and a third",
             })
     void splits(String marked) {
