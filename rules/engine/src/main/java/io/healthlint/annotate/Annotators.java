@@ -1,0 +1,67 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.annotation.Cue;
+import io.healthlint.annotation.PhraseMention;
+import io.healthlint.annotation.ProductMention;
+import io.healthlint.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says of a page all that can be said: one pass of the lexicon over its sentences, then each kind from the cues. */
+public final class Annotators {
+
+    private final Lexicon lexicon;
+
+    private Annotators(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The annotators of a policy's words; immutable and safe for use by many threads. */
+    public static Annotators of(Lexicon lexicon) {
+        return new Annotators(lexicon);
+    }
+
+    /** The page with its annotations in reading order. */
+    public AnnotatedDocument annotate(Document document) {
+        Page page = new Page(document, lexicon);
+        List<Annotation> all = new ArrayList<>();
+        for (CuedSentence sentence : page.sentences()) {
+            all.addAll(sentence.dates());
+            mentions(sentence, all);
+        }
+        all.addAll(new ClaimFinder(page).find());
+        all.addAll(new CaveatFinder(page).find());
+        all.addAll(new RegulatoryFinder(page).find());
+        return new AnnotatedDocument(document, all);
+    }
+
+    private static void mentions(CuedSentence sentence, List<Annotation> all) {
+        TokenizedSentence words = sentence.words();
+        for (Match cue : sentence.cues()) {
+            List<Cue> because = List.of(new Cue(cue.group().id(), words.text(cue.first(), cue.last())));
+            switch (cue.group().cueClass()) {
+                case PRODUCT ->
+                    all.add(new ProductMention(
+                            words.anchor(cue.first(), cue.last()),
+                            cue.group().id(),
+                            cue.group().value(),
+                            because));
+                case ABSOLUTE, HYPE ->
+                    all.add(phrase(sentence, cue, cue.group().cueClass().name().toLowerCase(Locale.ROOT), because));
+                case PHRASE -> all.add(phrase(sentence, cue, cue.group().id(), because));
+                default -> {}
+            }
+        }
+    }
+
+    private static PhraseMention phrase(CuedSentence sentence, Match cue, String list, List<Cue> because) {
+        return new PhraseMention(
+                sentence.words().anchor(cue.first(), cue.last()),
+                list,
+                StanceFinder.stance(sentence, cue.first(), cue.last()).stance(),
+                because);
+    }
+}

@@ -1,0 +1,32 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotation.Claim;
+import java.util.List;
+
+/**
+ * Words that may claim a benefit.
+ *
+ * @param first index of the first token
+ * @param last index of the last token, included
+ * @param weak whether it counts only on a page that makes many claims
+ * @param tier how much it claims
+ * @param cue what names the benefit
+ * @param targets what is acted on
+ */
+record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, List<Match> targets) {
+
+    Candidate {
+        targets = List.copyOf(targets);
+    }
+
+    static Candidate of(Match cue, List<Match> targets, boolean weak) {
+        int first = cue.first();
+        int last = cue.last();
+        for (Match target : targets) {
+            first = Math.min(first, target.first());
+            last = Math.max(last, target.last());
+        }
+        Claim.Tier tier = cue.group().tier();
+        return new Candidate(first, last, weak, tier == null ? Claim.Tier.IMPROVE : tier, cue, targets);
+    }
+}

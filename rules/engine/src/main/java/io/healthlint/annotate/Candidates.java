@@ -1,0 +1,222 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotate.Group.Takes;
+import io.healthlint.annotate.Inflector.Form;
+import io.healthlint.document.BlockKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the words of one sentence that may claim a benefit: verbs, nouns, modifiers, predicates and phrases. */
+final class Candidates {
+
+    /** How far a verb's object may stand from it, in tokens. */
+    private static final int VERB_REACH = 9;
+
+    private static final int PASSIVE_REACH = 8;
+    private static final int NOUN_REACH = 4;
+    private static final int MODIFIER_REACH = 3;
+    private static final int PREDICATE_REACH = 6;
+
+    /** The longest item or cell that is a benefit only because its heading says so, in words. */
+    private static final int TERSE_WORDS = 12;
+
+    private final CuedSentence sentence;
+    private final Context context;
+    private final boolean terse;
+    private final List<Match> targets;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private Candidates(CuedSentence sentence, Context context) {
+        this.sentence = sentence;
+        this.context = context;
+        this.terse = Page.isTerse(sentence.block());
+        this.targets = sentence.of(CueClass.TARGET);
+    }
+
+    /** All candidates, by first token. */
+    static List<Candidate> of(CuedSentence sentence, Context context) {
+        Candidates candidates = new Candidates(sentence, context);
+        candidates.collect();
+        candidates.found.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::last));
+        return candidates.found;
+    }
+
+    private void collect() {
+        for (Match cue : sentence.cues()) {
+            switch (cue.group().cueClass()) {
+                case BENEFIT_VERB -> verb(cue);
+                case BENEFIT_NOUN -> noun(cue);
+                case BENEFIT_MODIFIER -> modifier(cue);
+                case BENEFIT_PREDICATE -> predicate(cue);
+                case BENEFIT_PHRASE ->
+                    found.add(Candidate.of(cue, List.of(), cue.group().weak()));
+                default -> {}
+            }
+        }
+        if (found.isEmpty() && context == Context.BENEFIT && bare()) {
+            found.add(Candidate.of(targets.get(0), targets, false));
+        }
+        if (found.isEmpty() && heading()) {
+            Match cue = sentence.of(CueClass.BENEFIT_CONTEXT).get(0);
+            found.add(Candidate.of(cue, targets, cue.group().weak()));
+        }
+    }
+
+    /** An item or cell whose lead-in or heading makes it a benefit. */
+    private boolean bare() {
+        BlockKind kind = sentence.block().kind();
+        boolean listed = kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_CELL || kind == BlockKind.HEADING;
+        return listed && !targets.isEmpty() && sentence.wordCount() <= TERSE_WORDS;
+    }
+
+    private boolean heading() {
+        BlockKind kind = sentence.block().kind();
+        boolean title = kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER;
+        return title
+                && sentence.has(CueClass.BENEFIT_CONTEXT)
+                && !sentence.has(CueClass.RISK_CONTEXT)
+                && (sentence.has(CueClass.PRODUCT) || sentence.has(CueClass.INTERVENTION) || !targets.isEmpty());
+    }
+
+    private void verb(Match cue) {
+        if (usedAsNoun(cue)) {
+            return;
+        }
+        if (cue.form() == Form.PAST && participle(cue)) {
+            modifier(cue);
+            return;
+        }
+        boolean passive = cue.form() == Form.PAST && auxiliary(cue);
+        List<Match> objects = passive ? before(cue, PASSIVE_REACH) : after(cue, VERB_REACH);
+        if (passive && objects.isEmpty()) {
+            objects = after(cue, VERB_REACH);
+        }
+        boolean needsNone = cue.group().takes() == Takes.NONE;
+        if (objects.isEmpty() && !needsNone || !passive && foreignSubject(cue)) {
+            return;
+        }
+        found.add(Candidate.of(cue, objects, cue.group().weak() && !acts(cue)));
+    }
+
+    /** "The cure", "a boost": after a determiner a base form is a noun. */
+    private boolean usedAsNoun(Match cue) {
+        boolean plain = cue.form() == Form.BASE || cue.form() == Form.THIRD;
+        return plain && sentence.precedes(CueClass.DETERMINER, cue.first());
+    }
+
+    /** "Reduced inflammation": a past form at the start or after a determiner, its object right behind it. */
+    private boolean participle(Match cue) {
+        int before = cue.first() - 1;
+        boolean opens = before < 0
+                || sentence.words().token(before).kind() == Token.Kind.MARK
+                || sentence.precedes(CueClass.DETERMINER, cue.first())
+                || sentence.words().token(before).is("and");
+        return opens && !auxiliary(cue);
+    }
+
+    private boolean auxiliary(Match cue) {
+        return sentence.cues().stream()
+                .anyMatch(c -> c.is(CueClass.COPULA) && c.last() < cue.first() && cue.first() - c.last() <= 3);
+    }
+
+    private void noun(Match cue) {
+        List<Match> objects = new ArrayList<>();
+        for (Match target : targets) {
+            boolean left = target.last() < cue.first() && cue.first() - target.last() <= 2;
+            if (left && fits(cue, target)) {
+                objects.add(target);
+            }
+        }
+        if (objects.isEmpty()) {
+            objects.addAll(after(cue, NOUN_REACH));
+        }
+        if (objects.isEmpty() && cue.group().takes() != Takes.NONE) {
+            return;
+        }
+        nominal(cue, objects);
+    }
+
+    private void modifier(Match cue) {
+        List<Match> objects = after(cue, MODIFIER_REACH);
+        if (!objects.isEmpty()) {
+            nominal(cue, objects);
+        }
+    }
+
+    /** A noun phrase claims where its place or its sentence makes it a benefit of something. */
+    private void nominal(Match cue, List<Match> objects) {
+        if (context == Context.RISK || context == Context.NEUTRAL && !acts(cue)) {
+            return;
+        }
+        boolean weak = context != Context.BENEFIT && !acts(cue);
+        if (!weak || terse) {
+            found.add(Candidate.of(cue, objects, weak || cue.group().weak() && context != Context.BENEFIT));
+        }
+    }
+
+    private void predicate(Match cue) {
+        List<Match> objects = after(cue, PREDICATE_REACH);
+        boolean predicative = auxiliary(cue) || terse && cue.first() == 0;
+        boolean needsNone = cue.group().takes() == Takes.NONE;
+        if (needsNone && predicative && !foreignSubject(cue)) {
+            found.add(Candidate.of(cue, objects, cue.group().weak()));
+        } else if (!needsNone && !objects.isEmpty() && !foreignSubject(cue)) {
+            found.add(Candidate.of(cue, objects, cue.group().weak() || !predicative && !acts(cue)));
+        }
+    }
+
+    private List<Match> after(Match cue, int reach) {
+        List<Match> objects = new ArrayList<>();
+        int edge = cue.last();
+        for (Match target : targets) {
+            boolean near = target.first() > cue.last()
+                    && target.first() - edge - 1 <= (objects.isEmpty() ? reach : NOUN_REACH);
+            if (near && fits(cue, target) && !sentence.between(CueClass.TERMINATOR, cue.last(), target.first())) {
+                objects.add(target);
+                edge = target.last();
+            }
+        }
+        return objects;
+    }
+
+    private List<Match> before(Match cue, int reach) {
+        List<Match> objects = new ArrayList<>();
+        for (Match target : targets) {
+            boolean near = target.last() < cue.first() && cue.first() - target.last() - 1 <= reach;
+            if (near && fits(cue, target) && !sentence.between(CueClass.TERMINATOR, target.last(), cue.first())) {
+                objects.add(target);
+            }
+        }
+        return objects;
+    }
+
+    private static boolean fits(Match cue, Match target) {
+        Takes takes = cue.group().takes();
+        Takes direction = target.group().takes();
+        return takes == Takes.EITHER || takes == Takes.NONE || direction == Takes.EITHER || takes == direction;
+    }
+
+    /** Whether an intervention stands in the same sentence outside the cue. */
+    private boolean acts(Match cue) {
+        return sentence.cues().stream()
+                .anyMatch(c -> (c.is(CueClass.PRODUCT) || c.is(CueClass.INTERVENTION)) && !cue.contains(c));
+    }
+
+    /** A subject that is no intervention and no intervention beside it: "age reduces collagen". */
+    private boolean foreignSubject(Match cue) {
+        int start = sentence.clauseStart(cue.first());
+        boolean foreign = false;
+        for (Match match : sentence.cues()) {
+            if (match.first() <= start || match.last() >= cue.first()) {
+                continue;
+            }
+            if (match.is(CueClass.PRODUCT) || match.is(CueClass.INTERVENTION)) {
+                return false;
+            }
+            foreign |= match.is(CueClass.NON_AGENT)
+                    || match.is(CueClass.TARGET) && match.group().takes() == Takes.BAD;
+        }
+        return foreign;
+    }
+}

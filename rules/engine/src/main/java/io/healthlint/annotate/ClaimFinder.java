@@ -1,0 +1,161 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotation.Annotation;
+import io.healthlint.annotation.Claim;
+import io.healthlint.annotation.Claim.Effect;
+import io.healthlint.annotation.Claim.Evidence;
+import io.healthlint.annotation.Claim.Relation;
+import io.healthlint.annotation.Cue;
+import io.healthlint.annotation.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds claims: at most one per sentence, which is what a label of the annotation guide speaks of. Two passes: where few
+ * sentences of a page could be claims, only those with a verb, a target and an intervention are taken for one.
+ */
+final class ClaimFinder {
+
+    /** Below this share of sentences with a candidate, a page is no page of claims. */
+    private static final double CLAIM_POOR = 0.15;
+
+    /** Tokens between two candidates that are told as one claim. */
+    private static final int LINK = 4;
+
+    private final Page page;
+
+    ClaimFinder(Page page) {
+        this.page = page;
+    }
+
+    List<Annotation> find() {
+        List<CuedSentence> sentences = page.sentences();
+        List<List<Candidate>> candidates = new ArrayList<>();
+        int with = 0;
+        for (CuedSentence sentence : sentences) {
+            Context context = page.context(sentence.block());
+            List<Candidate> found = Candidates.of(sentence, context);
+            candidates.add(found);
+            with += found.isEmpty() ? 0 : 1;
+        }
+        boolean poor = with < CLAIM_POOR * sentences.size();
+        List<Annotation> claims = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Candidate> kept =
+                    candidates.get(i).stream().filter(c -> !poor || !c.weak()).toList();
+            if (!kept.isEmpty()) {
+                claims.add(claim(sentences.get(i), kept));
+            }
+        }
+        return claims;
+    }
+
+    private Claim claim(CuedSentence sentence, List<Candidate> candidates) {
+        Context context = page.context(sentence.block());
+        Candidate best = candidates.get(0);
+        StanceFinder.Found stance = null;
+        for (Candidate candidate : candidates) {
+            StanceFinder.Found found = StanceFinder.stance(sentence, candidate.first(), candidate.last());
+            if (stance == null || rank(found.stance()) < rank(stance.stance())) {
+                stance = found;
+                best = candidate;
+            }
+        }
+        Stance said = stance == null ? Stance.PLAIN : stance.stance();
+        if (context == Context.AIM) {
+            said = new Stance(said.polarity(), said.certainty(), Stance.Voice.QUESTION);
+        }
+        return build(sentence, linked(candidates, best), said, stance == null ? List.of() : stance.because());
+    }
+
+    /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
+    private static int rank(Stance stance) {
+        if (stance.polarity() == Stance.Polarity.DENIED) {
+            return 0;
+        }
+        if (stance.voice() == Stance.Voice.QUESTION) {
+            return 1;
+        }
+        boolean softened = stance.certainty() == Stance.Certainty.HEDGED || stance.voice() == Stance.Voice.REPORTED;
+        return softened ? 2 : 3;
+    }
+
+    /** The best candidate and those that go on from it without a break. */
+    private static List<Candidate> linked(List<Candidate> candidates, Candidate best) {
+        List<Candidate> linked = new ArrayList<>(List.of(best));
+        int last = best.last();
+        for (Candidate candidate : candidates) {
+            if (candidate.first() >= best.first() && candidate.first() <= last + LINK && candidate != best) {
+                linked.add(candidate);
+                last = Math.max(last, candidate.last());
+            }
+        }
+        return linked;
+    }
+
+    private static Claim build(CuedSentence sentence, List<Candidate> parts, Stance stance, List<Cue> stanceCues) {
+        TokenizedSentence words = sentence.words();
+        int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
+        int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
+        List<Cue> because = new ArrayList<>();
+        SortedSet<String> topics = new TreeSet<>();
+        StringBuilder target = new StringBuilder();
+        Claim.Tier tier = Claim.Tier.AESTHETIC;
+        for (Candidate part : parts) {
+            because.add(
+                    new Cue("benefit", words.text(part.cue().first(), part.cue().last())));
+            tier = part.tier().compareTo(tier) < 0 ? part.tier() : tier;
+            topic(words, part.cue(), topics);
+            for (Match match : part.targets()) {
+                topic(words, match, topics);
+                because.add(new Cue("target", words.text(match.first(), match.last())));
+                target.append(target.isEmpty() ? "" : ", ").append(words.text(match.first(), match.last()));
+            }
+        }
+        if (aesthetic(parts)) {
+            tier = Claim.Tier.AESTHETIC;
+        }
+        String intervention = intervention(sentence);
+        if (!intervention.isEmpty()) {
+            because.add(new Cue("intervention", intervention));
+        }
+        because.addAll(stanceCues);
+        return new Claim(
+                words.anchor(first, last),
+                Effect.BENEFIT,
+                sentence.has(CueClass.CORRELATION) ? Relation.CORRELATIONAL : Relation.CAUSAL,
+                stance,
+                Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                tier,
+                intervention,
+                target.toString(),
+                topics,
+                because);
+    }
+
+    /** Claims about looks alone are cosmetic claims, whatever their verb (FD&C Act 201(i)). */
+    private static boolean aesthetic(List<Candidate> parts) {
+        List<Match> targets = parts.stream().flatMap(p -> p.targets().stream()).toList();
+        return !targets.isEmpty() && targets.stream().allMatch(t -> t.group().tier() == Claim.Tier.AESTHETIC);
+    }
+
+    private static void topic(TokenizedSentence words, Match match, SortedSet<String> topics) {
+        if (!match.group().topic().isEmpty()) {
+            topics.add(match.group().topic());
+        }
+        if (match.is(CueClass.TARGET)) {
+            topics.add(words.token(match.last()).form());
+        }
+    }
+
+    private static String intervention(CuedSentence sentence) {
+        for (Match cue : sentence.cues()) {
+            if (cue.is(CueClass.PRODUCT) || cue.is(CueClass.INTERVENTION)) {
+                return sentence.words().text(cue.first(), cue.last());
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,75 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotate.Inflector.WordClass;
+
+/** What the words of a lexicon group do in a sentence. */
+enum CueClass {
+    /** Takes its object as a benefit: "relieves". */
+    BENEFIT_VERB(WordClass.VERB),
+    /** An action or a state named as a benefit: "relief", "repair". */
+    BENEFIT_NOUN(WordClass.NOUN),
+    /** A participle or comparative before its object: "reduced inflammation", "better sleep". */
+    BENEFIT_MODIFIER(WordClass.NONE),
+    /** A predicate that praises: "effective", "safe". */
+    BENEFIT_PREDICATE(WordClass.NONE),
+    /** A benefit without further object: "look younger". */
+    BENEFIT_PHRASE(WordClass.NONE),
+    /** What a benefit verb acts on. */
+    TARGET(WordClass.NOUN),
+    /** A product or therapy that policies ask for. */
+    PRODUCT(WordClass.NOUN),
+    /** Any other thing done or taken for health: "treatment", "exercise". */
+    INTERVENTION(WordClass.NOUN),
+    /** A subject that is no intervention: "age", "the liver", "researchers". */
+    NON_AGENT(WordClass.NOUN),
+    NEGATION(WordClass.NONE),
+    HEDGE(WordClass.NONE),
+    /** Somebody else says it: "are touted as". */
+    ATTRIBUTION(WordClass.NONE),
+    /** A question, a condition, an aim, advice what to ask. */
+    QUESTION(WordClass.NONE),
+    TESTIMONIAL(WordClass.NONE),
+    /** Where the reach of a cue ends: "but", "which". */
+    TERMINATOR(WordClass.NONE),
+    /** Takes away every other cue inside its words: "not only", "effective date". */
+    GUARD(WordClass.NONE),
+    /** A word before which the next one is a noun: "the", "this", "of". */
+    DETERMINER(WordClass.NONE),
+    /** A form of "be" or its like, before a predicate or a passive. */
+    COPULA(WordClass.NONE),
+    /** Words of a heading, lead-in or column head under which bare phrases are benefits. */
+    BENEFIT_CONTEXT(WordClass.NOUN),
+    RISK_CONTEXT(WordClass.NOUN),
+    /** … under which bare phrases are neither: prices, doses, ingredients, symptoms, references. */
+    NEUTRAL_CONTEXT(WordClass.NOUN),
+    /** … under which items are conditions or aims: "Choose it if". */
+    AIM_CONTEXT(WordClass.NONE),
+    STUDY_DESIGN(WordClass.NOUN),
+    STUDY_SIZE(WordClass.NOUN),
+    STUDY_SOURCE(WordClass.NONE),
+    STUDY_FIGURE(WordClass.NONE),
+    CORRELATION(WordClass.VERB),
+    HARM_VERB(WordClass.VERB),
+    AGENCY(WordClass.NONE),
+    /** What a regulator or a law does; see {@link Frame} for how it becomes a statement. */
+    REGULATORY_ACT(WordClass.NONE),
+    CAVEAT(WordClass.NONE),
+    /** Praise or certainty that no evidence could carry. */
+    ABSOLUTE(WordClass.NONE),
+    HYPE(WordClass.NONE),
+    /** A phrase that a rule lists. */
+    PHRASE(WordClass.NONE),
+    /** Used only as a part of frames. */
+    PART(WordClass.NONE);
+
+    private final WordClass inflection;
+
+    CueClass(WordClass inflection) {
+        this.inflection = inflection;
+    }
+
+    /** How words of this class are inflected when their group says nothing else. */
+    WordClass inflection() {
+        return inflection;
+    }
+}

@@ -1,0 +1,105 @@
+package io.healthlint.annotate;
+
+import io.healthlint.settings.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** All words of a policy, ready for matching: groups in one trie, frames, abbreviations and the words of dates. */
+public final class Lexicon {
+
+    private final Trie trie;
+    private final Map<String, List<Frame>> framesByGroup;
+    private final Set<String> abbreviations;
+
+    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, Set<String> abbreviations) {
+        this.trie = trie;
+        this.framesByGroup = framesByGroup;
+        this.abbreviations = abbreviations;
+    }
+
+    /** Words whose full stop ends no sentence, without that stop. */
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    /** All cues of a sentence, by first token: listed words and the frames that they fill. */
+    List<Match> match(TokenizedSentence sentence) {
+        List<Match> words = unguarded(trie.find(sentence));
+        List<Match> all = new ArrayList<>(words);
+        Set<Frame> candidates = new java.util.LinkedHashSet<>();
+        for (Match word : words) {
+            candidates.addAll(framesByGroup.getOrDefault(word.group().id(), List.of()));
+        }
+        for (Frame frame : candidates) {
+            all.addAll(frame.find(words));
+        }
+        all.sort(java.util.Comparator.comparingInt(Match::first).thenComparing(Match::last));
+        return all;
+    }
+
+    /** Without what a guard holds, and without a shorter phrase inside a longer one of the same class. */
+    private static List<Match> unguarded(List<Match> found) {
+        List<Match> kept = new ArrayList<>(found.size());
+        for (Match match : found) {
+            boolean swallowed = false;
+            for (Match other : found) {
+                boolean stronger = other.is(CueClass.GUARD) && !match.is(CueClass.GUARD)
+                        || other.is(match.group().cueClass())
+                                && other.group().cueClass() != CueClass.PART
+                                && other.length() > match.length();
+                swallowed |= stronger && other.contains(match);
+            }
+            if (!swallowed) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    /** Collects a policy's lexicon files. */
+    public static final class Builder {
+
+        private final LexiconReader reader = new LexiconReader();
+
+        /** Adds a lexicon file; what is wrong in it goes to the errors of its settings. */
+        public Builder add(Settings file) {
+            reader.read(file);
+            return this;
+        }
+
+        /**
+         * Adds the phrases of a rule.
+         *
+         * @param list the id that their mentions carry
+         */
+        public Builder addPhrases(String list, List<String> phrases) {
+            reader.phrases(list, phrases);
+            return this;
+        }
+
+        /** The lexicon of all that was added. */
+        public Lexicon build() {
+            return reader.build();
+        }
+    }
+
+    /** Collects frames by the groups that can start them. */
+    static Map<String, List<Frame>> index(List<Frame> frames) {
+        Map<String, List<Frame>> index = new LinkedHashMap<>();
+        for (Frame frame : frames) {
+            SortedSet<String> starts = new TreeSet<>();
+            for (Set<String> part :
+                    frame.anyOrder() ? frame.parts() : frame.parts().subList(0, 1)) {
+                starts.addAll(part);
+            }
+            starts.forEach(
+                    id -> index.computeIfAbsent(id, k -> new ArrayList<>()).add(frame));
+        }
+        return index;
+    }
+}

@@ -1,0 +1,188 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotate.Inflector.Form;
+import io.healthlint.annotate.Inflector.WordClass;
+import io.healthlint.annotation.Caveat;
+import io.healthlint.annotation.Claim;
+import io.healthlint.settings.Located;
+import io.healthlint.settings.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads lexicon files. Keys: {@code abbreviations}, {@code dates}, {@code irregular} (a base form and its irregular
+ * ones), {@code groups} and {@code frames}. A group without {@code class} adds words to the group of its id.
+ */
+final class LexiconReader {
+
+    /** A phrase that waits for all irregular forms to be read. */
+    private record Pending(Group group, String phrase, WordClass wordClass, boolean exact) {}
+
+    /** A frame that waits for all groups to be read. */
+    private record PendingFrame(
+            Group result,
+            Settings settings,
+            List<List<Located>> parts,
+            int within,
+            boolean anyOrder,
+            List<Located> unless) {}
+
+    private final Set<String> abbreviations = new TreeSet<>();
+    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<String, WordClass> inflections = new HashMap<>();
+    private final List<Pending> phrases = new ArrayList<>();
+    private final List<PendingFrame> frames = new ArrayList<>();
+
+    void read(Settings file) {
+        abbreviations.addAll(file.strings("abbreviations"));
+        Settings forms = file.mapping("irregular");
+        for (String base : forms.keys()) {
+            irregular.put(base, forms.strings(base));
+        }
+        file.mappings("groups").forEach(this::group);
+        file.mappings("frames").forEach(this::frame);
+        file.finish();
+    }
+
+    void phrases(String list, List<String> entries) {
+        Group group = groups.computeIfAbsent(list, id -> group(id, CueClass.PHRASE));
+        for (String entry : entries) {
+            phrases.add(new Pending(group, entry, WordClass.NONE, false));
+        }
+    }
+
+    private void group(Settings settings) {
+        String id = settings.string("id");
+        boolean exact = settings.flag("exact", false);
+        List<Located> words = settings.located("words");
+        boolean known = groups.containsKey(id);
+        if (settings.has("class")) {
+            Group group = attributes(id, settings);
+            WordClass wordClass =
+                    settings.choice("inflect", WordClass.class, group.cueClass().inflection());
+            if (known) {
+                settings.error("id", "the group \"" + id + "\" is defined twice", "leave out class to add words to it");
+            } else {
+                groups.put(id, group);
+                inflections.put(id, wordClass);
+            }
+        } else if (!known) {
+            settings.error("id", "no group \"" + id + "\" to add words to", "give it a class to define it here");
+        }
+        Group group = groups.get(id);
+        if (group != null) {
+            words.forEach(word -> word(settings, group, word, exact));
+        }
+    }
+
+    private void word(Settings settings, Group group, Located word, boolean exact) {
+        WordClass wordClass = exact ? WordClass.NONE : inflections.getOrDefault(group.id(), WordClass.NONE);
+        try {
+            for (String phrase : Phrases.expand(word.value())) {
+                phrases.add(new Pending(group, phrase, wordClass, exact));
+            }
+        } catch (IllegalArgumentException e) {
+            settings.errorAt(word.span(), String.valueOf(e.getMessage()), "write it as (one|two) words");
+        }
+    }
+
+    private static Group attributes(String id, Settings settings) {
+        return new Group(
+                id,
+                settings.choice("class", CueClass.class, CueClass.PART),
+                settings.choice(
+                        settings.has("direction") ? "direction" : "takes", Group.Takes.class, Group.Takes.EITHER),
+                settings.has("tier") ? settings.choice("tier", Claim.Tier.class, Claim.Tier.IMPROVE) : null,
+                settings.flag("weak", false),
+                settings.string("topic", ""),
+                settings.string(settings.has("context") ? "context" : "value", ""),
+                settings.has("caveat") ? settings.choice("caveat", Caveat.Type.class, Caveat.Type.EVIDENCE) : null,
+                settings.choice("reach", Group.Reach.class, Group.Reach.RIGHT),
+                settings.flag("standing", false));
+    }
+
+    private static Group group(String id, CueClass cueClass) {
+        return new Group(id, cueClass, Group.Takes.EITHER, null, false, "", "", null, Group.Reach.RIGHT, false);
+    }
+
+    private void frame(Settings settings) {
+        Group result = attributes(settings.string("id"), settings);
+        List<List<Located>> parts = new ArrayList<>();
+        for (Settings part : settings.mappings("parts")) {
+            parts.add(part.located("any"));
+        }
+        frames.add(new PendingFrame(
+                result,
+                settings,
+                parts,
+                settings.number("within", 3),
+                settings.flag("any-order", false),
+                settings.located("unless")));
+    }
+
+    Lexicon build() {
+        Inflector inflector = new Inflector(irregular);
+        Trie trie = new Trie();
+        for (Pending phrase : phrases) {
+            add(trie, inflector, phrase);
+        }
+        List<Frame> resolved = frames.stream().map(this::resolve).toList();
+        return new Lexicon(trie, Lexicon.index(resolved), Set.copyOf(abbreviations));
+    }
+
+    private static void add(Trie trie, Inflector inflector, Pending phrase) {
+        List<String> words = new ArrayList<>();
+        List<String> raw = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(phrase.phrase())) {
+            if (token.kind() != Token.Kind.JOINT) {
+                words.add(token.form());
+                raw.add(phrase.phrase().substring(token.start(), token.end()));
+            }
+        }
+        Map<List<String>, Form> forms = inflector.forms(words, phrase.wordClass());
+        forms.forEach((form, kind) -> {
+            if (!form.isEmpty()) {
+                trie.add(form, phrase.group(), kind, phrase.exact() ? raw : List.of());
+            }
+        });
+    }
+
+    private Frame resolve(PendingFrame pending) {
+        Settings settings = pending.settings();
+        List<Set<String>> parts = new ArrayList<>();
+        for (List<Located> part : pending.parts()) {
+            parts.add(names(settings, part));
+        }
+        if (parts.isEmpty()) {
+            settings.error("id", "a frame needs parts", "parts: [{any: [group, …]}, …]");
+            parts.add(Set.of());
+        }
+        return new Frame(
+                pending.result(), parts, pending.within(), pending.anyOrder(), names(settings, pending.unless()));
+    }
+
+    /** Ids of groups; the name of a class stands for all groups of it. */
+    private Set<String> names(Settings settings, List<Located> names) {
+        Set<String> ids = new TreeSet<>();
+        for (Located name : names) {
+            if (groups.containsKey(name.value())) {
+                ids.add(name.value());
+                continue;
+            }
+            int before = ids.size();
+            groups.values().stream()
+                    .filter(g -> g.cueClass().name().replace('_', '-').equalsIgnoreCase(name.value()))
+                    .forEach(g -> ids.add(g.id()));
+            if (ids.size() == before) {
+                settings.errorAt(name.span(), "no group \"" + name.value() + "\"", "name a group's id, or a class");
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,106 @@
+package io.healthlint.annotate;
+
+import io.healthlint.document.Block;
+import io.healthlint.document.BlockKind;
+import io.healthlint.document.Document;
+import io.healthlint.document.Place;
+import io.healthlint.document.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A document with the cues of all its sentences, and what its structure says about each block. */
+final class Page {
+
+    /** The lowest heading level that is only the page's title. */
+    private static final int TITLE_LEVEL = 1;
+
+    private final Document document;
+    private final List<List<CuedSentence>> sentences = new ArrayList<>();
+    private final Map<Integer, Block> firstOfItem = new HashMap<>();
+
+    Page(Document document, Lexicon lexicon) {
+        this.document = document;
+        for (Block block : document.blocks()) {
+            List<CuedSentence> cued = new ArrayList<>();
+            if (block.kind().isProse()) {
+                for (Sentence sentence : block.sentences()) {
+                    TokenizedSentence words = TokenizedSentence.of(block, sentence);
+                    cued.add(new CuedSentence(words, lexicon.match(words), List.of()));
+                }
+            }
+            sentences.add(List.copyOf(cued));
+            firstOfItem.putIfAbsent(block.place().item(), block);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<CuedSentence> sentences(int block) {
+        return sentences.get(block);
+    }
+
+    List<CuedSentence> sentences() {
+        return sentences.stream().flatMap(List::stream).toList();
+    }
+
+    /** What the nearest words above a block that say anything make of it: lead-in, column, row, outer item, headings. */
+    Context context(Block block) {
+        for (int above : above(block)) {
+            Context context = ownContext(above);
+            if (context != Context.NONE) {
+                return context;
+            }
+        }
+        return Context.NONE;
+    }
+
+    private List<Integer> above(Block block) {
+        Place place = block.place();
+        List<Integer> above = new ArrayList<>();
+        for (int index : new int[] {place.leadIn(), place.columnHeader(), place.rowHeader()}) {
+            if (index != Place.NONE && index != block.index()) {
+                above.add(index);
+            }
+        }
+        Block outer = place.parentItem() == Place.NONE ? null : firstOfItem.get(place.parentItem());
+        if (outer != null) {
+            above.add(outer.index());
+            if (outer.place().leadIn() != Place.NONE) {
+                above.add(outer.place().leadIn());
+            }
+        }
+        for (Block heading : document.headings(block)) {
+            if (document.section(heading).level() > TITLE_LEVEL) {
+                above.add(heading.index());
+            }
+        }
+        return above;
+    }
+
+    /** What a block's last sentence makes of the blocks under it. */
+    Context ownContext(int block) {
+        List<CuedSentence> own = sentences.get(block);
+        if (own.isEmpty()) {
+            return Context.NONE;
+        }
+        CuedSentence last = own.get(own.size() - 1);
+        if (last.has(CueClass.AIM_CONTEXT)) {
+            return Context.AIM;
+        }
+        boolean benefit = last.has(CueClass.BENEFIT_CONTEXT);
+        boolean risk = last.has(CueClass.RISK_CONTEXT);
+        if (benefit != risk) {
+            return benefit ? Context.BENEFIT : Context.RISK;
+        }
+        return !benefit && last.has(CueClass.NEUTRAL_CONTEXT) ? Context.NEUTRAL : Context.NONE;
+    }
+
+    /** Whether a block is a heading, a title, an item or a cell, where bare phrases say something. */
+    static boolean isTerse(Block block) {
+        return block.kind() != BlockKind.PARAGRAPH;
+    }
+}

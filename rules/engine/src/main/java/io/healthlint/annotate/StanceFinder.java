@@ -1,0 +1,76 @@
+package io.healthlint.annotate;
+
+import io.healthlint.annotation.Cue;
+import io.healthlint.annotation.Stance;
+import io.healthlint.annotation.Stance.Certainty;
+import io.healthlint.annotation.Stance.Polarity;
+import io.healthlint.annotation.Stance.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which cues of stance reach which words: direction, distance and terminators after the ConText algorithm (Harkema,
+ * Dowling, Thornblade, Chapman 2009).
+ */
+final class StanceFinder {
+
+    /** How far a negation acts, in tokens: ConText's window. */
+    private static final int NEGATION_WINDOW = 8;
+
+    /** A stance and the cues that made it. */
+    record Found(Stance stance, List<Cue> because) {}
+
+    private StanceFinder() {}
+
+    /** The stance of the words from one token to another, both included. */
+    static Found stance(CuedSentence sentence, int first, int last) {
+        Polarity polarity = Polarity.AFFIRMED;
+        Certainty certainty = Certainty.ASSERTED;
+        Voice voice = sentence.isQuestion() ? Voice.QUESTION : Voice.OWN;
+        List<Cue> because = new ArrayList<>();
+        for (Match cue : sentence.cues()) {
+            String role = role(cue);
+            if (role.isEmpty() || !reaches(sentence, cue, first, last)) {
+                continue;
+            }
+            switch (cue.group().cueClass()) {
+                case NEGATION -> polarity = Polarity.DENIED;
+                case HEDGE -> certainty = Certainty.HEDGED;
+                case QUESTION -> voice = Voice.QUESTION;
+                case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.REPORTED : voice;
+                default -> voice = voice == Voice.OWN ? Voice.TESTIMONIAL : voice;
+            }
+            because.add(new Cue(role, sentence.words().text(cue.first(), cue.last())));
+        }
+        return new Found(new Stance(polarity, certainty, voice), because);
+    }
+
+    private static String role(Match cue) {
+        return switch (cue.group().cueClass()) {
+            case NEGATION -> "negation";
+            case HEDGE -> "hedge";
+            case QUESTION -> "question";
+            case ATTRIBUTION -> "attribution";
+            case TESTIMONIAL -> "testimonial";
+            default -> "";
+        };
+    }
+
+    static boolean reaches(CuedSentence sentence, Match cue, int first, int last) {
+        if (cue.overlaps(first, last)) {
+            return true;
+        }
+        boolean left = cue.last() < first;
+        int gap = left ? first - cue.last() - 1 : cue.first() - last - 1;
+        boolean near = !cue.is(CueClass.NEGATION) || gap <= NEGATION_WINDOW;
+        boolean open = left
+                ? !sentence.between(CueClass.TERMINATOR, cue.last(), first)
+                : !sentence.between(CueClass.TERMINATOR, last, cue.first());
+        return switch (cue.group().reach()) {
+            case RIGHT -> left && near && open;
+            case LEFT -> !left && near && open;
+            case CLAUSE -> near && open;
+            case SENTENCE -> true;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.healthlint.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.healthlint.document.Block;
+import io.healthlint.document.BlockKind;
+import io.healthlint.document.Place;
+import io.healthlint.document.Prose;
+import io.healthlint.document.Sentence;
+import io.healthlint.settings.Settings;
+import io.healthlint.settings.SettingsErrors;
+import io.healthlint.text.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private final SettingsErrors errors = new SettingsErrors();
+
+    @Test
+    void findsInflectedWordsAcrossHyphens() {
+        Lexicon lexicon = lexicon("""
+                groups:
+                  - {id: ease, class: benefit-verb, words: [ease, cut down on]}
+                  - {id: ageing, class: target, words: [anti-aging effect]}
+                """);
+        assertThat(matches(lexicon, "It eases and is cutting down on anti aging effects."))
+                .isEqualTo("ease=eases, ease=cutting down on, ageing=anti aging effects");
+    }
+
+    @Test
+    void lettersCountWhereTheGroupSaysSo() {
+        Lexicon lexicon = lexicon("groups: [{id: who, class: agency, exact: true, words: [WHO]}]");
+        assertThat(matches(lexicon, "Those who asked the WHO")).isEqualTo("who=WHO");
+    }
+
+    @Test
+    void aGuardTakesAwayWhatItHolds() {
+        Lexicon lexicon = lexicon("""
+                groups:
+                  - {id: no, class: negation, words: ["not"]}
+                  - {id: not-only, class: guard, words: [not only]}
+                """);
+        assertThat(matches(lexicon, "not only that, but not this")).isEqualTo("not-only=not only, no=not");
+    }
+
+    @Test
+    void slotsStandForManyPhrases() {
+        Lexicon lexicon = lexicon("groups: [{id: x, class: caveat, words: [(no|few) (human |)trials]}]");
+        assertThat(matches(lexicon, "no trials, few human trials, many trials"))
+                .isEqualTo("x=no trials, x=few human trials");
+    }
+
+    @Test
+    void aFrameNeedsItsPartsNearAndInOrder() {
+        Lexicon lexicon = lexicon("""
+                groups:
+                  - {id: lack, class: part, words: [few, little]}
+                  - {id: evidence, class: part, words: [evidence, trials]}
+                  - {id: recipe, class: part, words: [recipe]}
+                frames:
+                  - {id: limited, class: caveat, caveat: evidence, within: 1, unless: [recipe],
+                     parts: [{any: [lack]}, {any: [evidence]}]}
+                """);
+        assertThat(matches(lexicon, "There are few good trials")).contains("limited=few good trials");
+        assertThat(matches(lexicon, "There are few good and big trials")).doesNotContain("limited");
+        assertThat(matches(lexicon, "Trials are few")).doesNotContain("limited");
+        assertThat(matches(lexicon, "A recipe with little evidence")).doesNotContain("limited");
+    }
+
+    @Test
+    void aGroupWithoutClassAddsWords() {
+        Lexicon lexicon = lexicon("""
+                groups:
+                  - {id: ease, class: benefit-verb, words: [ease]}
+                  - {id: ease, words: [soothe]}
+                """);
+        assertThat(matches(lexicon, "it soothes")).isEqualTo("ease=soothes");
+    }
+
+    @Test
+    void namesWhatIsWrongAndWhere() {
+        Settings file = Settings.read(SourceText.of("words.yaml", """
+                        groups:
+                          - {id: a, words: [x]}
+                          - {id: b, class: part, words: ["(x|y"]}
+                        frames:
+                          - {id: c, class: caveat, parts: [{any: [nobody]}]}
+                        """), errors);
+        new Lexicon.Builder().add(file).build();
+        assertThat(errors.all().stream()
+                        .map(e -> e.position().line() + ":" + e.position().column() + " " + e.message()))
+                .containsExactly(
+                        "2:10 no group \"a\" to add words to",
+                        "3:34 the bracket of \"(x|y\" is not closed",
+                        "5:43 no group \"nobody\"");
+    }
+
+    private Lexicon lexicon(String yaml) {
+        Lexicon lexicon = new Lexicon.Builder()
+                .add(Settings.read(SourceText.of("words.yaml", yaml), errors))
+                .build();
+        assertThat(errors.all()).isEmpty();
+        return lexicon;
+    }
+
+    private static String matches(Lexicon lexicon, String text) {
+        Prose prose = new Prose.Builder().exact(text, 0).build();
+        Sentence sentence = new Sentence(0, 0, text.length());
+        Block block = new Block(0, BlockKind.PARAGRAPH, prose, Place.in(0), List.of(), List.of(sentence));
+        TokenizedSentence words = TokenizedSentence.of(block, sentence);
+        return lexicon.match(words).stream()
+                .map(m -> m.group().id() + "=" + words.text(m.first(), m.last()))
+                .collect(Collectors.joining(", "));
+    }
+}
