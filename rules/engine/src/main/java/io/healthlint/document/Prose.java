@@ -46,6 +46,16 @@ public final class Prose {
         return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
     }
 
+    /** A piece of it as a prose of its own. */
+    public Prose slice(int start, int end) {
+        return start == 0 && end == length()
+                ? this
+                : new Prose(
+                        text.substring(start, end),
+                        Arrays.copyOfRange(starts, start, end),
+                        Arrays.copyOfRange(ends, start, end));
+    }
+
     @Override
     public String toString() {
         return text;
@@ -70,6 +80,14 @@ public final class Prose {
         public Builder decoded(CharSequence characters, Span source) {
             for (int i = 0; i < characters.length(); i++) {
                 put(characters.charAt(i), source.start(), source.end());
+            }
+            return this;
+        }
+
+        /** A piece of another prose with its places. */
+        public Builder append(Prose other, int start, int end) {
+            for (int i = start; i < end; i++) {
+                put(other.text.charAt(i), other.starts[i], other.ends[i]);
             }
             return this;
         }

@@ -1,0 +1,105 @@
+package io.healthlint.markdown;
+
+import io.healthlint.document.Block;
+import io.healthlint.document.BlockKind;
+import io.healthlint.document.Comment;
+import io.healthlint.document.Document;
+import io.healthlint.document.Place;
+import io.healthlint.document.SentenceSplitter;
+import io.healthlint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the parts of a page in source order and gives them their numbers, places and sections. */
+final class Assembler {
+
+    private final SentenceSplitter splitter;
+    private final PageParts parts;
+    private final List<Draft> drafts;
+    private final List<Block> blocks = new ArrayList<>();
+    private final SectionTree sections = new SectionTree();
+    private final Numbering lists = new Numbering();
+    private final Numbering items = new Numbering();
+    private final Tables tables = new Tables();
+    private final LeadIns leadIns;
+
+    private Assembler(PageParts parts, SentenceSplitter splitter) {
+        this.splitter = splitter;
+        this.parts = parts;
+        this.drafts = parts.drafts().stream()
+                .sorted(Comparator.comparingInt(Draft::start))
+                .toList();
+        this.leadIns = new LeadIns(parts.barriers());
+    }
+
+    static Document assemble(SourceText source, PageParts parts, SentenceSplitter splitter) {
+        Assembler assembler = new Assembler(parts, splitter);
+        assembler.drafts.forEach(assembler::add);
+        return new Document(
+                source,
+                assembler.blocks,
+                assembler.sections.close(assembler.blocks.size()),
+                parts.metadata(),
+                assembler.comments(),
+                parts.problems());
+    }
+
+    private void add(Draft draft) {
+        int index = blocks.size();
+        boolean quoted = draft.container().nearest(Container.Kind.QUOTE) != null;
+        if (draft.kind() != BlockKind.ALT_TEXT) {
+            sections.enter(draft, index, quoted);
+        }
+        Place place = place(draft, index, quoted);
+        blocks.add(new Block(
+                index,
+                draft.kind(),
+                draft.prose(),
+                place,
+                draft.marks(),
+                splitter.split(draft.prose().text())));
+        if (draft.kind() != BlockKind.ALT_TEXT) {
+            leadIns.passed(draft, index);
+        }
+    }
+
+    private Place place(Draft draft, int index, boolean quoted) {
+        Container container = draft.container();
+        Container list = container.nearest(Container.Kind.LIST);
+        Container item = container.nearest(Container.Kind.ITEM);
+        Container outer = list == null ? null : list.nearest(Container.Kind.ITEM);
+        if (draft.kind() != BlockKind.ALT_TEXT) {
+            tables.enter(container, index);
+        }
+        return new Place(
+                sections.current(),
+                lists.number(list),
+                items.number(item),
+                items.number(outer),
+                leadIns.of(draft),
+                tables.table(container),
+                tables.row(container),
+                tables.columnHeader(container, index),
+                tables.rowHeader(container, index),
+                quoted,
+                container.footnote(),
+                draft.field());
+    }
+
+    private List<Comment> comments() {
+        List<Comment> comments = new ArrayList<>();
+        int next = 0;
+        List<PageParts.Remark> remarks = parts.remarks().stream()
+                .sorted(Comparator.comparing(PageParts.Remark::span))
+                .toList();
+        for (PageParts.Remark remark : remarks) {
+            while (next < drafts.size()
+                    && drafts.get(next).start() < remark.span().end()) {
+                next++;
+            }
+            comments.add(new Comment(remark.span(), remark.text(), next));
+        }
+        return comments;
+    }
+}

@@ -1,0 +1,158 @@
+package io.healthlint.markdown;
+
+import io.healthlint.document.BlockKind;
+import io.healthlint.document.Mark;
+import io.healthlint.document.Prose;
+import io.healthlint.text.Span;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the blocks of a Markdown page, the HTML between them included, and writes drafts. */
+final class BlockReader {
+
+    private static final int TASK_MARKER = "[ ]".length();
+
+    private final String source;
+    private final Characters characters;
+    private final PageParts parts;
+
+    BlockReader(String source, PageParts parts) {
+        this.source = source;
+        this.characters = Characters.of(source);
+        this.parts = parts;
+    }
+
+    /** Reads the children of a Markdown container; the parser's limit on nesting bounds the recursion. */
+    void readChildren(Node parent, Container container) {
+        HtmlFragment html = HtmlFragment.of(parent, source);
+        List<IndentedCodeBlock> inHtml = List.of();
+        IntFunction<Container> containers = offset -> container;
+        if (!html.isEmpty()) {
+            HtmlFragment.Parsed parsed = html.parse();
+            containers = HtmlReader.read(html, parsed.document(), container, parts)::containerAt;
+            inHtml = parsed.content();
+        }
+        int next = 0;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (next < inHtml.size() && inHtml.get(next) == child) {
+                next++;
+            } else if (!child.getSourceSpans().isEmpty()) {
+                read(child, containers);
+            }
+        }
+    }
+
+    private void read(Node node, IntFunction<Container> containers) {
+        int start = span(node).start();
+        Container container = containers.apply(start);
+        if (container.isHidden()) {
+            return;
+        }
+        if (node instanceof Paragraph) {
+            readProse(node, characters, containers);
+        } else if (node instanceof Heading heading) {
+            Container inner = container.heading(heading.getLevel());
+            readProse(node, characters, offset -> inner);
+        } else if (node instanceof ListBlock) {
+            readList(node, container.with(Container.Kind.LIST));
+        } else if (node instanceof BlockQuote) {
+            readChildren(node, container.with(Container.Kind.QUOTE));
+        } else if (node instanceof TableBlock) {
+            readTable(node, container.with(Container.Kind.TABLE));
+        } else if (node instanceof FootnoteDefinition footnote) {
+            readChildren(node, container.footnote(footnote.getLabel()));
+        } else if (node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof ThematicBreak) {
+            parts.barriers().add(start);
+        }
+    }
+
+    private void readList(Node list, Container container) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            readChildren(item, container.with(Container.Kind.ITEM));
+        }
+    }
+
+    /** A table has a head and a body, these have rows, rows have cells. */
+    private void readTable(Node part, Container table) {
+        for (Node child = part.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableRow) {
+                readRow(child, table.nextRow());
+            } else {
+                readTable(child, table);
+            }
+        }
+    }
+
+    private void readRow(Node row, Container container) {
+        for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell cell) {
+                Container inner = container.nextCell(cell.isHeader(), 1);
+                if (!cell.getSourceSpans().isEmpty()) {
+                    readProse(cell, Characters.ofCell(source, span(cell)), offset -> inner);
+                }
+            }
+        }
+    }
+
+    private void readProse(Node block, Characters seen, IntFunction<Container> containers) {
+        boolean mayBeTask = block.getParent() instanceof ListItem && block.getPrevious() == null;
+        int start = span(block).start();
+        InlineReader.read(
+                block,
+                seen,
+                parts,
+                (prose, marks) -> {
+                    boolean task = mayBeTask && prose.source(0).start() == start && beginsWithTask(prose);
+                    int from = task ? TASK_MARKER + 1 : 0;
+                    add(
+                            prose.slice(from, prose.length()),
+                            ProseWriter.slice(marks, from, prose.length()),
+                            containers,
+                            null);
+                },
+                (prose, marks) -> add(prose, marks, containers, BlockKind.ALT_TEXT));
+    }
+
+    private void add(Prose prose, List<Mark> marks, IntFunction<Container> containers, @Nullable BlockKind kind) {
+        Container container = containers.apply(prose.source(0).start());
+        if (!container.isHidden()) {
+            parts.drafts().add(new Draft(kind == null ? container.blockKind() : kind, prose, marks, container, ""));
+        }
+    }
+
+    /** {@code [ ]} and {@code [x]} before the words of an item (GFM section 5.3), unless they are escaped. */
+    private static boolean beginsWithTask(Prose prose) {
+        String text = prose.text();
+        return text.length() > TASK_MARKER + 1
+                && text.charAt(0) == '['
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && text.charAt(2) == ']'
+                && Character.isWhitespace(text.charAt(3))
+                && prose.source(0).length() == 1
+                && !Character.isWhitespace(text.charAt(4));
+    }
+
+    private static Span span(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan first = spans.get(0);
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new Span(first.getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+}

@@ -1,0 +1,43 @@
+package io.healthlint.markdown;
+
+import io.healthlint.document.Document;
+import io.healthlint.document.SentenceSplitter;
+import io.healthlint.text.SourceText;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * Reads a page: its Markdown, the HTML in it and the front matter above it become blocks of prose, each character with
+ * its place in the source. It is immutable and thread-safe; every page is readable, and what could not be read as it was
+ * meant is a {@link io.healthlint.document.Problem} of the document.
+ */
+public final class MarkdownReader {
+
+    /** The front-matter fields that readers see on most sites. */
+    public static final List<String> PROSE_FIELDS =
+            List.of("title", "description", "metaDescription", "summary", "excerpt", "subtitle", "tagline");
+
+    private final SentenceSplitter splitter;
+    private final List<String> proseFields;
+
+    /**
+     * A reader.
+     *
+     * @param splitter cuts blocks into sentences
+     * @param proseFields front-matter keys whose values readers see, as the last or the whole dotted key, letter case
+     *     apart
+     */
+    public MarkdownReader(SentenceSplitter splitter, List<String> proseFields) {
+        this.splitter = splitter;
+        this.proseFields = List.copyOf(proseFields);
+    }
+
+    /** Reads a page. */
+    public Document read(SourceText source) {
+        PageParts parts = new PageParts();
+        String body = source.characters();
+        Node page = MarkdownParser.parse(source, body, parts);
+        new BlockReader(source.characters(), parts).readChildren(page, Container.PAGE);
+        return Assembler.assemble(source, parts, splitter);
+    }
+}

@@ -1,0 +1,53 @@
+package io.healthlint.markdown;
+
+import io.healthlint.document.Metadata;
+import io.healthlint.document.Problem;
+import io.healthlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the readers of one page have found so far, in no order; {@link Assembler} makes a document of it. */
+final class PageParts {
+
+    /**
+     * A comment before the blocks have numbers.
+     *
+     * @param span with its delimiters
+     * @param text without them
+     */
+    record Remark(Span span, String text) {}
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Integer> barriers = new ArrayList<>();
+    private final List<Metadata> metadata = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** Where something stands that is no prose and parts what is above it from what is below: a rule, a code block. */
+    List<Integer> barriers() {
+        return barriers;
+    }
+
+    List<Metadata> metadata() {
+        return metadata;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** @param written the comment with its delimiters; the last one may be missing */
+    void addComment(Span span, String written) {
+        int start = Math.min("<!--".length(), written.length());
+        int end = written.endsWith("-->") ? Math.max(start, written.length() - "-->".length()) : written.length();
+        remarks.add(new Remark(span, written.substring(start, end)));
+    }
+}
