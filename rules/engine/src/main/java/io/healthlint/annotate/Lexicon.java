@@ -1,5 +1,7 @@
 package io.healthlint.annotate;
 
+import io.healthlint.document.SentenceSplitter;
+import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,17 +16,22 @@ public final class Lexicon {
 
     private final Trie trie;
     private final Map<String, List<Frame>> framesByGroup;
-    private final Set<String> abbreviations;
+    private final SentenceWords sentenceWords;
 
-    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, Set<String> abbreviations) {
+    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, SentenceWords sentenceWords) {
         this.trie = trie;
         this.framesByGroup = framesByGroup;
-        this.abbreviations = abbreviations;
+        this.sentenceWords = sentenceWords;
     }
 
     /** Words whose full stop ends no sentence, without that stop. */
     public Set<String> abbreviations() {
-        return abbreviations;
+        return sentenceWords.abbreviations();
+    }
+
+    /** A splitter that knows this lexicon's abbreviations. */
+    public SentenceSplitter splitter() {
+        return new SentenceSplitter(sentenceWords);
     }
 
     /** All cues of a sentence, by first token: listed words and the frames that they fill. */

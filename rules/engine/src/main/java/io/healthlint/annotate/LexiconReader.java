@@ -4,6 +4,7 @@ import io.healthlint.annotate.Inflector.Form;
 import io.healthlint.annotate.Inflector.WordClass;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Claim;
+import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads lexicon files. Keys: {@code abbreviations}, {@code dates}, {@code irregular} (a base form and its irregular
+ * Reads lexicon files. Keys: {@code abbreviations}, {@code sentences}, {@code dates}, {@code irregular} (a base form and its irregular
  * ones), {@code groups} and {@code frames}. A group without {@code class} adds words to the group of its id.
  */
 final class LexiconReader {
+
+    private static final List<String> SENTENCE_WORDS = List.of("bound", "numbered", "openers", "labels");
 
     /** A phrase that waits for all irregular forms to be read. */
     private record Pending(Group group, String phrase, WordClass wordClass, boolean exact) {}
@@ -33,6 +36,7 @@ final class LexiconReader {
             List<Located> unless) {}
 
     private final Set<String> abbreviations = new TreeSet<>();
+    private final Map<String, Set<String>> sentenceWords = new HashMap<>();
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WordClass> inflections = new HashMap<>();
@@ -41,6 +45,10 @@ final class LexiconReader {
 
     void read(Settings file) {
         abbreviations.addAll(file.strings("abbreviations"));
+        Settings sentences = file.mapping("sentences");
+        for (String kind : SENTENCE_WORDS) {
+            sentenceWords.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(sentences.strings(kind));
+        }
         Settings forms = file.mapping("irregular");
         for (String base : forms.keys()) {
             irregular.put(base, forms.strings(base));
@@ -55,6 +63,13 @@ final class LexiconReader {
         for (String entry : entries) {
             phrases.add(new Pending(group, entry, WordClass.NONE, false));
         }
+    }
+
+    private SentenceWords splitterWords() {
+        List<Set<String>> words = SENTENCE_WORDS.stream()
+                .map(kind -> sentenceWords.getOrDefault(kind, Set.of()))
+                .toList();
+        return new SentenceWords(abbreviations, words.get(0), words.get(1), words.get(2), words.get(3));
     }
 
     private void group(Settings settings) {
@@ -133,7 +148,7 @@ final class LexiconReader {
             add(trie, inflector, phrase);
         }
         List<Frame> resolved = frames.stream().map(this::resolve).toList();
-        return new Lexicon(trie, Lexicon.index(resolved), Set.copyOf(abbreviations));
+        return new Lexicon(trie, Lexicon.index(resolved), splitterWords());
     }
 
     private static void add(Trie trie, Inflector inflector, Pending phrase) {
