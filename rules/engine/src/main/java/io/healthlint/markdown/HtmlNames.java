@@ -21,8 +21,8 @@ final class HtmlNames {
                     .split(" "));
 
     private static final Set<String> HIDDEN = Set.of(
-            ("audio canvas datalist head iframe math noembed noframes noscript object pre script select style svg"
-                            + " template textarea title video")
+            ("audio canvas datalist iframe math noembed noframes noscript object plaintext pre script select style svg"
+                            + " template textarea title video xmp")
                     .split(" "));
 
     private static final Set<String> EMPTY =

@@ -87,9 +87,9 @@ final class HtmlReader implements NodeVisitor {
         } else if (node instanceof TextNode text && !(node instanceof CDataNode) && range.isTracked()) {
             addText(text.getWholeText(), range);
         } else if (node instanceof Comment && range.isTracked()) {
-            String written = html.substring(range.startPos(), range.endPos());
+            String written = html.substring(range.startPos(), Math.min(range.endPos(), html.length()));
             if (written.startsWith("<!--")) {
-                parts.addComment(new Span(at, at + written.length()), written);
+                parts.addComment(new Span(at, at + written.length()));
             }
         }
     }
@@ -188,6 +188,10 @@ final class HtmlReader implements NodeVisitor {
     }
 
     private void addText(String literal, Range range) {
+        if (html.startsWith("<!", range.startPos())) {
+            // CDATA that nothing closes
+            return;
+        }
         Prose.Builder exact = new Prose.Builder();
         Characters characters = Characters.of(html, start);
         DECODER.decode(characters, start + range.startPos(), start + range.endPos(), literal, exact);
@@ -218,20 +222,26 @@ final class HtmlReader implements NodeVisitor {
     /** White space is one space, as a browser shows it; a blank line inside an element parts paragraphs. */
     private void addSpace(Prose text, int from, int to) {
         int length = writer.prose().length();
-        if (lineEnds(text.text(), from, to) > 1) {
+        int lineEnd = lineEnd(text.text(), from, to);
+        int next = lineEnd < 0 ? -1 : afterLineEnd(text.text(), lineEnd);
+        if (lineEnd >= 0 && lineEnd(text.text(), next, to) >= 0) {
             writer.endBlock();
         } else if (length > 0 && writer.prose().charAt(length - 1) != ' ') {
-            writer.prose().decoded(" ", text.span(from, to));
+            writer.prose().decoded(" ", lineEnd < 0 ? text.span(from, to) : text.span(lineEnd, next));
         }
     }
 
-    private static int lineEnds(String text, int from, int to) {
-        int count = 0;
+    private static int lineEnd(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean ends = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
-            count += ends ? 1 : 0;
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return i;
+            }
         }
-        return count;
+        return -1;
+    }
+
+    private static int afterLineEnd(String text, int lineEnd) {
+        return lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
     }
 
     /** A line break; the parser makes one of {@code </br>} too, and gives it an empty range. */

@@ -165,7 +165,7 @@ final class InlineReader {
         switch (tag.type()) {
             case OPEN -> tags.open(tag, html.getLiteral(), span);
             case CLOSE -> tags.close(tag);
-            case COMMENT -> parts.addComment(span, html.getLiteral());
+            case COMMENT -> parts.addComment(span);
             case OTHER -> {}
         }
     }

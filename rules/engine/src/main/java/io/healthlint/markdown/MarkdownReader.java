@@ -34,7 +34,7 @@ public final class MarkdownReader {
 
     /** Reads a page. */
     public Document read(SourceText source) {
-        PageParts parts = new PageParts();
+        PageParts parts = new PageParts(source.characters());
         String body = source.characters();
         Node page = MarkdownParser.parse(source, body, parts);
         new BlockReader(source.characters(), parts).readChildren(page, Container.PAGE);

@@ -17,11 +17,17 @@ final class PageParts {
      */
     record Remark(Span span, String text) {}
 
+    private final String source;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Integer> barriers = new ArrayList<>();
     private final List<Metadata> metadata = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /** @param source the page's characters */
+    PageParts(String source) {
+        this.source = source;
+    }
 
     List<Draft> drafts() {
         return drafts;
@@ -44,8 +50,9 @@ final class PageParts {
         return problems;
     }
 
-    /** @param written the comment with its delimiters; the last one may be missing */
-    void addComment(Span span, String written) {
+    /** @param span a comment with its delimiters; the last one may be missing */
+    void addComment(Span span) {
+        String written = source.substring(span.start(), span.end());
         int start = Math.min("<!--".length(), written.length());
         int end = written.endsWith("-->") ? Math.max(start, written.length() - "-->".length()) : written.length();
         remarks.add(new Remark(span, written.substring(start, end)));
