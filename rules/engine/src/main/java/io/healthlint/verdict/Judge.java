@@ -8,18 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides whether a run fails: more findings than allowed, as bad as {@code failSeverity} or worse, on pages that are no
- * drafts.
+ * Decides whether a run fails: more findings than allowed, as bad as {@code failSeverity} or worse, on pages that count.
  *
  * @param failSeverity the severity from which a finding counts
  * @param maxAllowedViolations how many findings may count before the run fails; 0 or more
+ * @param failOnDrafts whether drafts count like published pages
  */
-public record Judge(Severity failSeverity, int maxAllowedViolations) {
+public record Judge(Severity failSeverity, int maxAllowedViolations, boolean failOnDrafts) {
 
     public Judge {
         if (maxAllowedViolations < 0) {
             throw new IllegalArgumentException("maxAllowedViolations is " + maxAllowedViolations + ", not 0 or more");
         }
+    }
+
+    /** A judge for whom drafts do not count. */
+    public Judge(Severity failSeverity, int maxAllowedViolations) {
+        this(failSeverity, maxAllowedViolations, false);
     }
 
     /** The verdict on the pages of a run, in whatever order they come. */
@@ -39,7 +44,7 @@ public record Judge(Severity failSeverity, int maxAllowedViolations) {
     }
 
     private Disposition disposition(PageResult page, Finding finding) {
-        if (page.draft()) {
+        if (page.draft() && !failOnDrafts) {
             return Disposition.DRAFT;
         }
         return finding.severity().atLeast(failSeverity) ? Disposition.VIOLATION : Disposition.BELOW_SEVERITY;

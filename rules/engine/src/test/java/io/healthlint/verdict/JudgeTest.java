@@ -43,6 +43,12 @@ class JudgeTest {
     }
 
     @Test
+    void draftsCountWhenAsked() {
+        assertThat(new Judge(Severity.ERROR, 0, true).judge(List.of(DRAFT)).violations())
+                .isEqualTo(1);
+    }
+
+    @Test
     void failSeverityTakesWhatIsWorseToo() {
         Verdict verdict = new Judge(Severity.WARNING, 0).judge(List.of(PAGE, OTHER, DRAFT));
 

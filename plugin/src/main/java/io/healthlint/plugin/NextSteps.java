@@ -1,0 +1,39 @@
+package io.healthlint.plugin;
+
+import io.healthlint.report.Report;
+import io.healthlint.verdict.Disposition;
+import io.healthlint.verdict.Judged;
+import io.healthlint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody who reads the last line of the log can do next, with the command to do it. */
+final class NextSteps {
+
+    private NextSteps() {}
+
+    /** Lines for the end of the summary; none when there is nothing to do. */
+    static List<String> of(Report report, boolean failOnViolation) {
+        Verdict verdict = report.verdict();
+        List<String> steps = new ArrayList<>();
+        if (verdict.failed() && failOnViolation) {
+            steps.add(
+                    "Next: write what the lines \"write:\" say, or put draft: true at the top of a page that is not ready.");
+            steps.add("      To live with today's findings for a while: -Dhealth-lint.maxAllowedViolations="
+                    + verdict.violations());
+        } else if (verdict.failed()) {
+            steps.add("Next: set failOnViolation to true to turn the build red (-Dhealth-lint.failOnViolation=true).");
+        }
+        if (draftsWouldFail(verdict)) {
+            steps.add("Next: the drafts turn the build red with -Dhealth-lint.failOnDrafts=true.");
+        }
+        return List.copyOf(steps);
+    }
+
+    private static boolean draftsWouldFail(Verdict verdict) {
+        return verdict.judged().stream()
+                .filter(judged -> judged.disposition() == Disposition.DRAFT)
+                .map(Judged::finding)
+                .anyMatch(finding -> finding.severity().atLeast(verdict.failSeverity()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.healthlint.plugin;
+
+import io.healthlint.finding.Severity;
+import io.healthlint.settings.DidYouMean;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The parameters whose text has to mean something; all that do not are complained of at once. */
+record Options(Severity failSeverity, Set<String> formats, Charset encoding, LocalDate today) {
+
+    static final String CONSOLE = "console";
+    static final String JSON = "json";
+
+    private static final List<String> FORMATS = List.of(CONSOLE, JSON);
+
+    /**
+     * Reads the parameters.
+     *
+     * @param today an ISO date, or "" for today in UTC
+     */
+    static Options read(String failSeverity, Collection<String> formats, String encoding, String today, int maxAllowed)
+            throws MojoExecutionException {
+        List<String> problems = new ArrayList<>();
+        Options options = new Options(
+                severity(failSeverity, problems),
+                formats(formats, problems),
+                charset(encoding, problems),
+                date(today, problems));
+        if (maxAllowed < 0) {
+            problems.add("maxAllowedViolations is " + maxAllowed + "; it must be 0 or more");
+        }
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException("health-lint cannot start:\n  " + String.join("\n  ", problems));
+        }
+        return options;
+    }
+
+    private static Severity severity(String name, List<String> problems) {
+        List<String> known =
+                Arrays.stream(Severity.values()).map(Severity::label).toList();
+        if (known.contains(name.strip())) {
+            return Severity.values()[known.indexOf(name.strip())];
+        }
+        problems.add("failSeverity '" + name + "' is not known. " + DidYouMean.advice(name, known));
+        return Severity.ERROR;
+    }
+
+    private static Set<String> formats(Collection<String> names, List<String> problems) {
+        Set<String> formats = new TreeSet<>();
+        for (String name : names) {
+            if (FORMATS.contains(name.strip())) {
+                formats.add(name.strip());
+            } else {
+                problems.add("format '" + name + "' is not known. " + DidYouMean.advice(name, FORMATS));
+            }
+        }
+        return formats;
+    }
+
+    private static Charset charset(String name, List<String> problems) {
+        try {
+            return Charset.forName(name.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            problems.add("encoding '" + name + "' is not known. "
+                    + DidYouMean.advice(name, List.of("UTF-8", "UTF-16", "ISO-8859-1", "windows-1252")));
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static LocalDate date(String text, List<String> problems) {
+        if (text.isBlank()) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            problems.add("today '" + text + "' is not a date. Write year-month-day, such as 2026-11-24");
+            return LocalDate.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.healthlint.plugin;
+
+import io.healthlint.finding.Severity;
+import io.healthlint.report.ConsolePage;
+import io.healthlint.report.ConsoleReport;
+import io.healthlint.report.JsonReport;
+import io.healthlint.report.Report;
+import io.healthlint.report.Style;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the reports to the log and to files, and ends the goal as the verdict says. */
+final class Output {
+
+    private static final String REPORT_FILE = "report.json";
+
+    private final Log log;
+    private final Style style;
+    private final Places places;
+    private final Path directory;
+
+    Output(Log log, Style style, Places places, Path directory) {
+        this.log = log;
+        this.style = style;
+        this.places = places;
+        this.directory = directory;
+    }
+
+    /** Writes what was asked for. Each page goes to the log at once, so that parallel modules do not mix. */
+    void write(Report report, Path content, Set<String> formats, int maxFindings, boolean fails)
+            throws MojoExecutionException {
+        Path file = formats.contains(Options.JSON) ? json(report) : null;
+        int shown = formats.contains(Options.CONSOLE) ? maxFindings : 0;
+        ConsoleReport console =
+                new ConsoleReport(report, style, path -> places.of(content.resolve(path)), shown, fails);
+        console.pages().forEach(this::log);
+        List<String> lines = new ArrayList<>();
+        if (formats.contains(Options.CONSOLE) && console.hidden() > 0) {
+            lines.add(hidden(console.hidden(), file != null));
+        }
+        lines.add(console.summary());
+        if (file != null) {
+            lines.add("  report: " + places.of(file));
+        }
+        lines.addAll(NextSteps.of(report, fails));
+        log.info(String.join("\n", lines));
+    }
+
+    /** Ends the goal: with an error for pages that could not be checked, else with a failure if the verdict is one. */
+    void end(Report report, List<BrokenPage> broken, boolean fails)
+            throws MojoExecutionException, MojoFailureException {
+        if (!broken.isEmpty()) {
+            throw new MojoExecutionException(broken(broken), cause(broken));
+        }
+        if (report.verdict().failed() && fails) {
+            int violations = report.verdict().violations();
+            int allowed = report.verdict().maxAllowedViolations();
+            throw new MojoFailureException(String.format(
+                    Locale.ROOT,
+                    "The content breaks the policy in %,d %s%s; the log above says where and what to write.",
+                    violations,
+                    violations == 1 ? "place" : "places",
+                    allowed > 0 ? String.format(Locale.ROOT, " (%,d allowed)", allowed) : ""));
+        }
+    }
+
+    private Path json(Report report) throws MojoExecutionException {
+        Path file = directory.resolve(REPORT_FILE);
+        try {
+            Files.createDirectories(directory);
+            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                JsonReport.write(report, writer);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
+        }
+    }
+
+    private void log(ConsolePage page) {
+        if (page.level() == Severity.ERROR) {
+            log.error(page.text());
+        } else if (page.level() == Severity.WARNING) {
+            log.warn(page.text());
+        } else {
+            log.info(page.text());
+        }
+    }
+
+    private static String hidden(int count, boolean written) {
+        String rest = String.format(Locale.ROOT, "… and %,d more", count);
+        return rest + (written ? " in " + REPORT_FILE : "; add json to formats, or raise maxConsoleFindings");
+    }
+
+    private String broken(List<BrokenPage> pages) {
+        StringBuilder text = new StringBuilder();
+        text.append(pages.size() == 1 ? "1 file" : pages.size() + " files").append(" could not be checked:");
+        for (BrokenPage page : pages) {
+            text.append("\n  ").append(places.of(page.file()));
+            text.append(page.line() > 0 ? ":" + page.line() : "").append(": ").append(page.problem());
+        }
+        return text.toString();
+    }
+
+    private static @Nullable Exception cause(List<BrokenPage> pages) {
+        return pages.stream()
+                .map(BrokenPage::cause)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(cause -> cause instanceof Exception exception ? exception : new IllegalStateException(cause))
+                .orElse(null);
+    }
+}

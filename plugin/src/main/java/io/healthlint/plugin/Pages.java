@@ -1,0 +1,79 @@
+package io.healthlint.plugin;
+
+import io.healthlint.finding.PageResult;
+import io.healthlint.plugin.ContentFiles.ContentFile;
+import io.healthlint.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of all pages. One bad page never hides the findings of the others; documents are let go as soon as their
+ * result is there.
+ *
+ * @param results of the pages that could be checked, by path
+ * @param broken the others, by path
+ */
+record Pages(List<PageResult> results, List<BrokenPage> broken) {
+
+    private static final int PROGRESS_STEP = 1000;
+
+    Pages {
+        results = List.copyOf(results);
+        broken = List.copyOf(broken);
+    }
+
+    private record Outcome(
+            @Nullable PageResult result, @Nullable BrokenPage broken) {}
+
+    /**
+     * Checks all files, on all processors, with the results in the order of the paths.
+     *
+     * @param lint checks one page; may be called by several threads
+     * @param progress is told now and then how far it is, when there are more than a thousand files
+     */
+    static Pages check(
+            ContentFiles files, Charset encoding, Function<SourceText, PageResult> lint, Consumer<String> progress) {
+        AtomicInteger done = new AtomicInteger();
+        int all = files.found().size();
+        List<Outcome> outcomes = files.found().parallelStream()
+                .map(file -> {
+                    Outcome outcome = check(file, encoding, lint);
+                    int count = done.incrementAndGet();
+                    if (all > PROGRESS_STEP && count % PROGRESS_STEP == 0) {
+                        progress.accept(String.format(Locale.ROOT, "%,d of %,d pages", count, all));
+                    }
+                    return outcome;
+                })
+                .toList();
+        List<PageResult> results = new ArrayList<>();
+        List<BrokenPage> broken = new ArrayList<>(files.unreadable());
+        for (Outcome outcome : outcomes) {
+            if (outcome.result() != null) {
+                results.add(outcome.result());
+            }
+            if (outcome.broken() != null) {
+                broken.add(outcome.broken());
+            }
+        }
+        return new Pages(results, broken);
+    }
+
+    private static Outcome check(ContentFile file, Charset encoding, Function<SourceText, PageResult> lint) {
+        try {
+            return new Outcome(lint.apply(PageFile.read(file.path(), file.file(), encoding)), null);
+        } catch (PageFile.EncodingException e) {
+            return new Outcome(null, new BrokenPage(file.file(), e.line(), String.valueOf(e.getMessage()), null));
+        } catch (IOException e) {
+            return new Outcome(null, BrokenPage.unreadable(file.file(), e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(null, BrokenPage.bug(file.file(), e));
+        }
+    }
+}

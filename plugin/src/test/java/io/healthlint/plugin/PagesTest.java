@@ -1,0 +1,83 @@
+package io.healthlint.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.healthlint.finding.PageResult;
+import io.healthlint.plugin.ContentFiles.ContentFile;
+import io.healthlint.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void oneBadPageHidesNoOther() throws IOException {
+        Files.writeString(root.resolve("a.md"), "fine");
+        Files.write(root.resolve("b.md"), new byte[] {'x', '\n', (byte) 0xFF});
+        Files.writeString(root.resolve("c.md"), "bug");
+        Files.writeString(root.resolve("d.md"), "deep");
+        Files.writeString(root.resolve("f.md"), "fine");
+        ContentFiles files = files("a.md", "b.md", "c.md", "d.md", "e.md", "f.md");
+
+        Pages pages = check(files, source -> switch (source.characters()) {
+            case "bug" -> throw new IllegalStateException("oh");
+            case "deep" -> throw new StackOverflowError();
+            default -> result(source);
+        });
+
+        assertThat(pages.results()).extracting(PageResult::path).containsExactly("a.md", "f.md");
+        assertThat(pages.broken())
+                .extracting(page -> page.file().getFileName() + ":" + page.line())
+                .containsExactly("b.md:2", "c.md:0", "d.md:0", "e.md:0");
+        assertThat(pages.broken().get(1).problem())
+                .contains("bug of health-lint")
+                .contains("oh");
+        assertThat(pages.broken().get(3).problem()).contains("does not exist");
+    }
+
+    @Test
+    void tellsHowFarItIsOnlyForManyPages() throws IOException {
+        Files.writeString(root.resolve("a.md"), "fine");
+        ConcurrentLinkedQueue<String> few = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<String> many = new ConcurrentLinkedQueue<>();
+
+        Pages.check(copies(1000), StandardCharsets.UTF_8, PagesTest::result, few::add);
+        Pages.check(copies(2001), StandardCharsets.UTF_8, PagesTest::result, many::add);
+
+        assertThat(few).isEmpty();
+        assertThat(many).containsExactlyInAnyOrder("1,000 of 2,001 pages", "2,000 of 2,001 pages");
+    }
+
+    private ContentFiles copies(int count) {
+        List<ContentFile> copies = IntStream.range(0, count)
+                .mapToObj(i -> new ContentFile(i + ".md", root.resolve("a.md")))
+                .toList();
+        return new ContentFiles(copies, 0, List.of());
+    }
+
+    private ContentFiles files(String... names) {
+        List<ContentFile> files = List.of(names).stream()
+                .map(name -> new ContentFile(name, root.resolve(name)))
+                .toList();
+        return new ContentFiles(files, 0, List.of());
+    }
+
+    private static Pages check(ContentFiles files, Function<SourceText, PageResult> lint) {
+        return Pages.check(files, StandardCharsets.UTF_8, lint, line -> {});
+    }
+
+    private static PageResult result(SourceText source) {
+        return new PageResult(source.path(), PageResult.Status.LINTED, false, "", List.of(), List.of());
+    }
+}
