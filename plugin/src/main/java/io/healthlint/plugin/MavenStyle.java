@@ -2,6 +2,7 @@ package io.healthlint.plugin;
 
 import io.healthlint.report.Style;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Maven's own colours, when Maven itself writes in colour. */
 final class MavenStyle {
@@ -43,13 +44,20 @@ final class MavenStyle {
 
     private static boolean mavenWritesColours() {
         for (String[] method : SWITCHES) {
-            try {
-                Object enabled = Class.forName(method[0]).getMethod(method[1]).invoke(null);
-                return Boolean.TRUE.equals(enabled);
-            } catch (ReflectiveOperationException | LinkageError e) {
-                continue;
+            Optional<Boolean> answer = ask(method[0], method[1]);
+            if (answer.isPresent()) {
+                return answer.get();
             }
         }
         return false;
+    }
+
+    private static Optional<Boolean> ask(String type, String method) {
+        try {
+            return Optional.of(
+                    Boolean.TRUE.equals(Class.forName(type).getMethod(method).invoke(null)));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 }

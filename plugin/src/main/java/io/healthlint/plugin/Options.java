@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +47,12 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
     }
 
     private static Severity severity(String name, List<String> problems) {
-        List<String> known =
-                Arrays.stream(Severity.values()).map(Severity::label).toList();
-        if (known.contains(name.strip())) {
-            return Severity.values()[known.indexOf(name.strip())];
+        List<String> known = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (severity.label().equals(name.strip())) {
+                return severity;
+            }
+            known.add(severity.label());
         }
         problems.add("failSeverity '" + name + "' is not known. " + DidYouMean.advice(name, known));
         return Severity.ERROR;
