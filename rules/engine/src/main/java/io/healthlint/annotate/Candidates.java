@@ -43,6 +43,9 @@ final class Candidates {
     }
 
     private void collect() {
+        if (context == Context.NEUTRAL && sentence.block().kind() == BlockKind.LIST_ITEM) {
+            return;
+        }
         for (Match cue : sentence.cues()) {
             switch (cue.group().cueClass()) {
                 case BENEFIT_VERB -> verb(cue);
@@ -76,11 +79,11 @@ final class Candidates {
         return title
                 && sentence.has(CueClass.BENEFIT_CONTEXT)
                 && !sentence.has(CueClass.RISK_CONTEXT)
-                && (sentence.has(CueClass.PRODUCT) || sentence.has(CueClass.INTERVENTION) || !targets.isEmpty());
+                && (sentence.has(CueClass.PRODUCT) || !targets.isEmpty());
     }
 
     private void verb(Match cue) {
-        if (usedAsNoun(cue)) {
+        if (usedAsNoun(cue) || purposeOfNoun(cue)) {
             return;
         }
         if (cue.form() == Form.PAST && participle(cue)) {
@@ -103,6 +106,15 @@ final class Candidates {
     private boolean usedAsNoun(Match cue) {
         boolean plain = cue.form() == Form.BASE || cue.form() == Form.THIRD;
         return plain && sentence.precedes(CueClass.DETERMINER, cue.first());
+    }
+
+    /** "Hyperthermia to treat cancer is …": an infinitive right behind an intervention only names it. */
+    private boolean purposeOfNoun(Match cue) {
+        int to = cue.first() - 1;
+        return cue.form() == Form.BASE
+                && to > 0
+                && sentence.words().token(to).is("to")
+                && (sentence.precedes(CueClass.PRODUCT, to) || sentence.precedes(CueClass.INTERVENTION, to));
     }
 
     /** "Reduced inflammation": a past form at the start or after a determiner, its object right behind it. */
@@ -139,20 +151,32 @@ final class Candidates {
 
     private void modifier(Match cue) {
         List<Match> objects = after(cue, MODIFIER_REACH);
+        objects.removeIf(o -> sentence.between(CueClass.DETERMINER, cue.last(), o.first()));
         if (!objects.isEmpty()) {
             nominal(cue, objects);
+        } else if (cue.first() == 0 && terse && context != Context.RISK && sentence.wordCount() <= TERSE_WORDS) {
+            found.add(Candidate.of(cue, List.of(), true));
         }
     }
 
     /** A noun phrase claims where its place or its sentence makes it a benefit of something. */
     private void nominal(Match cue, List<Match> objects) {
-        if (context == Context.RISK || context == Context.NEUTRAL && !acts(cue)) {
+        Candidate candidate = Candidate.of(cue, objects, false);
+        boolean attributive = attributive(candidate.last()) && context != Context.BENEFIT;
+        if (attributive || context == Context.RISK || context == Context.NEUTRAL && !acts(cue)) {
             return;
         }
         boolean weak = context != Context.BENEFIT && !acts(cue);
         if (!weak || terse) {
             found.add(Candidate.of(cue, objects, weak || cue.group().weak() && context != Context.BENEFIT));
         }
+    }
+
+    /** "Hair restoration treatment", "weight loss clinic": the phrase only describes the noun behind it. */
+    private boolean attributive(int last) {
+        return sentence.cues().stream()
+                .anyMatch(c -> c.first() == last + 1
+                        && (c.is(CueClass.INTERVENTION) || c.is(CueClass.PRODUCT) || c.is(CueClass.ATTRIBUTED)));
     }
 
     private void predicate(Match cue) {

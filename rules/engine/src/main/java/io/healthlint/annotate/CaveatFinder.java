@@ -25,26 +25,39 @@ final class CaveatFinder {
         List<Annotation> caveats = new ArrayList<>();
         for (CuedSentence sentence : page.sentences()) {
             Map<Caveat.Type, Match> found = own(sentence);
+            found.forEach((type, match) -> caveats.add(caveat(sentence, type, match.first(), match.last())));
             if (!found.containsKey(Caveat.Type.RISK) && riskItem(sentence)) {
-                Match harm = sentence.first(CueClass.TARGET);
-                if (harm != null) {
-                    found.put(Caveat.Type.RISK, harm);
-                }
+                caveats.add(
+                        caveat(sentence, Caveat.Type.RISK, 0, sentence.words().size() - 1));
             }
-            found.forEach((type, match) -> caveats.add(caveat(sentence, type, match)));
         }
         return caveats;
     }
 
-    private static Map<Caveat.Type, Match> own(CuedSentence sentence) {
+    private Map<Caveat.Type, Match> own(CuedSentence sentence) {
         Map<Caveat.Type, Match> found = new EnumMap<>(Caveat.Type.class);
         for (Match cue : sentence.of(CueClass.CAVEAT)) {
             Caveat.Type type = cue.group().caveat();
-            if (type != null && !(sentence.isQuestion() && sentence.block().kind() != BlockKind.PARAGRAPH)) {
+            if (type != null && !sentence.isQuestion() && counts(sentence, cue, type)) {
                 found.putIfAbsent(type, cue);
             }
         }
         return found;
+    }
+
+    /** A heading only announces its risks, and a weak cue of risk needs something whose risk it is. */
+    private boolean counts(CuedSentence sentence, Match cue, Caveat.Type type) {
+        BlockKind kind = sentence.block().kind();
+        if (type != Caveat.Type.RISK) {
+            return true;
+        }
+        if (kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER) {
+            return false;
+        }
+        return !cue.group().weak()
+                || sentence.has(CueClass.PRODUCT)
+                || sentence.has(CueClass.INTERVENTION)
+                || page.context(sentence.block()) == Context.RISK;
     }
 
     /** An item or a cell under "Side effects". */
@@ -54,12 +67,9 @@ final class CaveatFinder {
         return listed && page.context(block) == Context.RISK;
     }
 
-    private static Caveat caveat(CuedSentence sentence, Caveat.Type type, Match cue) {
+    private static Caveat caveat(CuedSentence sentence, Caveat.Type type, int first, int last) {
         TokenizedSentence words = sentence.words();
         return new Caveat(
-                words.anchor(cue.first(), cue.last()),
-                type,
-                new TreeSet<>(),
-                List.of(new Cue("caveat", words.text(cue.first(), cue.last()))));
+                words.anchor(first, last), type, new TreeSet<>(), List.of(new Cue("caveat", words.text(first, last))));
     }
 }

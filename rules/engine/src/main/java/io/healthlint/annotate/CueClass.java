@@ -22,6 +22,8 @@ enum CueClass {
     INTERVENTION(WordClass.NOUN),
     /** A subject that is no intervention: "age", "the liver", "researchers". */
     NON_AGENT(WordClass.NOUN),
+    /** A noun that a phrase before it only describes: "weight loss clinic". */
+    ATTRIBUTED(WordClass.NONE),
     NEGATION(WordClass.NONE),
     HEDGE(WordClass.NONE),
     /** Somebody else says it: "are touted as". */

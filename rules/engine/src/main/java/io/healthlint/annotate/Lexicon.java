@@ -55,7 +55,10 @@ public final class Lexicon {
         for (Match match : found) {
             boolean swallowed = false;
             for (Match other : found) {
-                boolean stronger = other.is(CueClass.GUARD) && !match.is(CueClass.GUARD)
+                boolean stronger = other.is(CueClass.GUARD)
+                                && !match.is(CueClass.GUARD)
+                                && !match.is(CueClass.AGENCY)
+                                && other.length() > match.length()
                         || other.is(match.group().cueClass())
                                 && other.group().cueClass() != CueClass.PART
                                 && other.length() > match.length();

@@ -24,7 +24,12 @@ final class LexiconReader {
     private static final List<String> SENTENCE_WORDS = List.of("bound", "numbered", "openers", "labels");
 
     /** A phrase that waits for all irregular forms to be read. */
-    private record Pending(Group group, String phrase, WordClass wordClass, boolean exact) {}
+    private record Pending(Group group, String phrase, WordClass wordClass, Spelling spelling) {}
+
+    /** What of a phrase's writing counts: its letters' case, its hyphens. */
+    private record Spelling(boolean exact, boolean hyphenated) {
+        private static final Spelling FREE = new Spelling(false, false);
+    }
 
     /** A frame that waits for all groups to be read. */
     private record PendingFrame(
@@ -61,7 +66,7 @@ final class LexiconReader {
     void phrases(String list, List<String> entries) {
         Group group = groups.computeIfAbsent(list, id -> group(id, CueClass.PHRASE));
         for (String entry : entries) {
-            phrases.add(new Pending(group, entry, WordClass.NONE, false));
+            phrases.add(new Pending(group, entry, WordClass.NONE, Spelling.FREE));
         }
     }
 
@@ -74,7 +79,7 @@ final class LexiconReader {
 
     private void group(Settings settings) {
         String id = settings.string("id");
-        boolean exact = settings.flag("exact", false);
+        Spelling spelling = new Spelling(settings.flag("exact", false), settings.flag("hyphenated", false));
         List<Located> words = settings.located("words");
         boolean known = groups.containsKey(id);
         if (settings.has("class")) {
@@ -92,15 +97,15 @@ final class LexiconReader {
         }
         Group group = groups.get(id);
         if (group != null) {
-            words.forEach(word -> word(settings, group, word, exact));
+            words.forEach(word -> word(settings, group, word, spelling));
         }
     }
 
-    private void word(Settings settings, Group group, Located word, boolean exact) {
-        WordClass wordClass = exact ? WordClass.NONE : inflections.getOrDefault(group.id(), WordClass.NONE);
+    private void word(Settings settings, Group group, Located word, Spelling spelling) {
+        WordClass wordClass = spelling.exact() ? WordClass.NONE : inflections.getOrDefault(group.id(), WordClass.NONE);
         try {
             for (String phrase : Phrases.expand(word.value())) {
-                phrases.add(new Pending(group, phrase, wordClass, exact));
+                phrases.add(new Pending(group, phrase, wordClass, spelling));
             }
         } catch (IllegalArgumentException e) {
             settings.errorAt(word.span(), String.valueOf(e.getMessage()), "write it as (one|two) words");
@@ -155,7 +160,7 @@ final class LexiconReader {
         List<String> words = new ArrayList<>();
         List<String> raw = new ArrayList<>();
         for (Token token : Tokenizer.tokens(phrase.phrase())) {
-            if (token.kind() != Token.Kind.JOINT) {
+            if (token.kind() != Token.Kind.JOINT || phrase.spelling().hyphenated()) {
                 words.add(token.form());
                 raw.add(phrase.phrase().substring(token.start(), token.end()));
             }
@@ -163,7 +168,7 @@ final class LexiconReader {
         Map<List<String>, Form> forms = inflector.forms(words, phrase.wordClass());
         forms.forEach((form, kind) -> {
             if (!form.isEmpty()) {
-                trie.add(form, phrase.group(), kind, phrase.exact() ? raw : List.of());
+                trie.add(form, phrase.group(), kind, phrase.spelling().exact() ? raw : List.of());
             }
         });
     }

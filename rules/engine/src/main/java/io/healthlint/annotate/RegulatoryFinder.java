@@ -5,55 +5,115 @@ import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.RegulatoryStatement;
 import io.healthlint.annotation.Stance;
 import io.healthlint.document.Block;
+import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds regulatory statements: what a regulator or a law did, with or without its name in the sentence. */
+/**
+ * Finds regulatory statements: what a regulator or a law did, with or without its name in the sentence. Two passes: on a
+ * page that speaks of regulation all the time, words of law need no agency beside them.
+ */
 final class RegulatoryFinder {
 
+    /** The share of sentences with a plain act that makes a page one about regulation. */
+    private static final double ABOUT_REGULATION = 0.12;
+
     private final Page page;
+    private final boolean aboutRegulation;
+    private final Map<Integer, RegulatoryStatement> byBlock = new HashMap<>();
 
     RegulatoryFinder(Page page) {
         this.page = page;
+        List<CuedSentence> sentences = page.sentences();
+        long plain = sentences.stream().filter(s -> plainAct(s) != null).count();
+        this.aboutRegulation = plain > ABOUT_REGULATION * sentences.size();
     }
 
     List<Annotation> find() {
         List<Annotation> statements = new ArrayList<>();
         for (CuedSentence sentence : page.sentences()) {
-            Match act = act(sentence);
-            if (act != null && !sentence.isQuestion()) {
-                RegulatoryStatement statement = statement(sentence, act);
-                if (statement.stance().voice() != Stance.Voice.QUESTION) {
-                    statements.add(statement);
+            RegulatoryStatement statement = statement(sentence);
+            if (statement != null) {
+                statements.add(statement);
+                if (plainAct(sentence) != null) {
+                    byBlock.put(sentence.block().index(), statement);
                 }
             }
         }
         return statements;
     }
 
-    /** The act that needs no agency, or a weak one beside an agency in the sentence or above it. */
-    private @Nullable Match act(CuedSentence sentence) {
-        Match weak = null;
+    private @Nullable RegulatoryStatement statement(CuedSentence sentence) {
+        if (sentence.isQuestion() || sentence.words().size() == 0) {
+            return null;
+        }
+        Match act = plainAct(sentence);
+        if (act == null && weakPlace(sentence)) {
+            act = sentence.first(CueClass.REGULATORY_ACT);
+        }
+        if (act == null) {
+            return inherited(sentence);
+        }
+        RegulatoryStatement statement = statement(sentence, act);
+        return statement.stance().voice() == Stance.Voice.QUESTION ? null : statement;
+    }
+
+    private static @Nullable Match plainAct(CuedSentence sentence) {
         for (Match cue : sentence.of(CueClass.REGULATORY_ACT)) {
             if (!cue.group().weak()) {
                 return cue;
             }
-            weak = weak == null ? cue : weak;
         }
-        return weak != null && (sentence.has(CueClass.AGENCY) || regulatoryPlace(sentence.block())) ? weak : null;
+        return null;
     }
 
-    /** Under a lead-in, a column head or a heading that names an agency. */
-    private boolean regulatoryPlace(Block block) {
-        List<Integer> above =
-                new ArrayList<>(List.of(block.place().leadIn(), block.place().columnHeader()));
-        page.document().headings(block).stream().limit(1).forEach(h -> above.add(h.index()));
-        return above.stream()
+    /** Where words of law alone are a statement: beside or under an agency, or on a page about regulation. */
+    private boolean weakPlace(CuedSentence sentence) {
+        boolean title =
+                sentence.block().kind() == BlockKind.HEADING || sentence.block().kind() == BlockKind.FRONT_MATTER;
+        return !title && (aboutRegulation || sentence.has(CueClass.AGENCY) || underAgency(sentence.block()));
+    }
+
+    private boolean underAgency(Block block) {
+        return List.of(
+                        block.place().leadIn(),
+                        block.place().columnHeader(),
+                        block.place().rowHeader())
+                .stream()
                 .filter(i -> i != Place.NONE)
                 .flatMap(i -> page.sentences(i).stream())
                 .anyMatch(s -> s.has(CueClass.AGENCY) || s.has(CueClass.REGULATORY_ACT));
+    }
+
+    /** "FDA can place a trial on hold if:" goes on in the items under it. */
+    private @Nullable RegulatoryStatement inherited(CuedSentence sentence) {
+        Block block = sentence.block();
+        RegulatoryStatement lead = byBlock.get(block.place().leadIn());
+        if (block.kind() != BlockKind.LIST_ITEM || lead == null || !announces(lead)) {
+            return null;
+        }
+        TokenizedSentence words = sentence.words();
+        return new RegulatoryStatement(
+                words.anchor(0, words.size() - 1),
+                lead.stance(),
+                lead.agency(),
+                lead.status(),
+                lead.standing(),
+                lead.because());
+    }
+
+    private boolean announces(RegulatoryStatement lead) {
+        return page.document()
+                .blocks()
+                .get(lead.at().block())
+                .prose()
+                .text()
+                .stripTrailing()
+                .endsWith(":");
     }
 
     private static RegulatoryStatement statement(CuedSentence sentence, Match act) {

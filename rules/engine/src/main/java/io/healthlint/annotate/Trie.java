@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * All phrases of a lexicon, word by word. One walk over a sentence's tokens finds every phrase that stands in it, however
- * many phrases there are; joints ("anti-aging") are walked over.
+ * many phrases there are; a joint ("anti-aging") is walked over, and also counts for the phrases that ask for it.
  */
 final class Trie {
 
@@ -42,20 +42,23 @@ final class Trie {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).kind() != Token.Kind.JOINT) {
-                walk(sentence, i, found);
+                walk(sentence, root, i, i, found);
             }
         }
         return found;
     }
 
-    private void walk(TokenizedSentence sentence, int first, List<Match> found) {
-        Node node = root;
-        for (int i = first; i < sentence.size(); i++) {
+    private void walk(TokenizedSentence sentence, Node from, int first, int at, List<Match> found) {
+        Node node = from;
+        for (int i = at; i < sentence.size(); i++) {
             Token token = sentence.token(i);
+            Node next = node.next.get(token.form());
             if (token.kind() == Token.Kind.JOINT) {
+                if (next != null) {
+                    walk(sentence, next, first, i + 1, found);
+                }
                 continue;
             }
-            Node next = node.next.get(token.form());
             if (next == null) {
                 return;
             }
