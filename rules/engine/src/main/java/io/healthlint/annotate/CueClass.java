@@ -55,6 +55,8 @@ enum CueClass {
     AGENCY(WordClass.NONE),
     /** What a regulator or a law does; see {@link Frame} for how it becomes a statement. */
     REGULATORY_ACT(WordClass.NONE),
+    /** A status that is a statement only as an item or a cell: "FDA-approved". */
+    REGULATORY_LABEL(WordClass.NONE),
     CAVEAT(WordClass.NONE),
     /** Praise or certainty that no evidence could carry. */
     ABSOLUTE(WordClass.NONE),

@@ -54,6 +54,9 @@ final class RegulatoryFinder {
         Match act = plainAct(sentence);
         if (act == null && weakPlace(sentence)) {
             act = sentence.first(CueClass.REGULATORY_ACT);
+            boolean entry = sentence.block().kind() == BlockKind.TABLE_CELL
+                    || sentence.block().kind() == BlockKind.LIST_ITEM;
+            act = act == null && entry ? sentence.first(CueClass.REGULATORY_LABEL) : act;
         }
         if (act == null) {
             return inherited(sentence);
@@ -86,7 +89,8 @@ final class RegulatoryFinder {
                 .stream()
                 .filter(i -> i != Place.NONE)
                 .flatMap(i -> page.sentences(i).stream())
-                .anyMatch(s -> s.has(CueClass.AGENCY) || s.has(CueClass.REGULATORY_ACT));
+                .anyMatch(s ->
+                        s.has(CueClass.AGENCY) || s.has(CueClass.REGULATORY_ACT) || s.has(CueClass.REGULATORY_LABEL));
     }
 
     /** "FDA can place a trial on hold if:" goes on in the items under it. */
