@@ -5,7 +5,6 @@ import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,14 +16,6 @@ import java.util.TreeSet;
  */
 public final class Settings {
 
-    /** What stands under a key. */
-    public enum Shape {
-        ABSENT,
-        TEXT,
-        LIST,
-        MAPPING
-    }
-
     private final SourceText source;
     private final SettingsErrors errors;
     private final Span span;
@@ -32,7 +23,7 @@ public final class Settings {
     /** False for the view that stands in for a mapping that could not be read: it has been complained of already. */
     private final boolean readable;
 
-    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Slot> entries = new LinkedHashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final Map<String, List<Settings>> views = new LinkedHashMap<>();
 
@@ -41,7 +32,7 @@ public final class Settings {
         this.errors = errors;
         this.span = mapping.span();
         this.readable = readable;
-        mapping.entries().forEach(e -> entries.put(e.key().value(), e));
+        mapping.entries().forEach(e -> entries.put(e.key().value(), new Slot(source, e.key(), e.value())));
     }
 
     /** A view of a whole file; when it cannot be read, the fault is recorded and the view is empty. */
@@ -53,7 +44,7 @@ public final class Settings {
             if (node instanceof YamlNode.Mapping mapping) {
                 return new Settings(source, errors, mapping, true);
             }
-            errors.add(source, node.span(), "the file must be a mapping of keys, but is " + shape(node), "");
+            errors.add(source, node.span(), "the file must be a mapping of keys, but is " + Shape.describe(node), "");
         } catch (YamlException e) {
             faults.add(e);
         } finally {
@@ -78,26 +69,37 @@ public final class Settings {
 
     /** What stands under the key; a key without a value counts as absent. */
     public Shape shape(String key) {
-        return node(key).map(Settings::shapeOf).orElse(Shape.ABSENT);
+        return node(key).map(Shape::of).orElse(Shape.ABSENT);
+    }
+
+    /** A fresh view with the same keys, of which nobody has asked for any. */
+    public Settings copy() {
+        return over(new Settings(source, errors, new YamlNode.Mapping(List.of(), span), readable));
+    }
+
+    /** A fresh view in which the keys of this one hide those of another; each keeps its place in its own file. */
+    public Settings over(Settings base) {
+        YamlNode.Mapping nothing = new YamlNode.Mapping(List.of(), base.span);
+        Settings result = new Settings(base.source, errors, nothing, base.readable);
+        result.entries.putAll(base.entries);
+        result.entries.putAll(entries);
+        return result;
     }
 
     /** Where the key's value stands; the key when it has no value; the start of this mapping when it is absent. */
     public Span span(String key) {
-        YamlNode.Entry entry = entries.get(key);
-        if (entry == null) {
-            return new Span(span.start(), span.start());
-        }
-        return entry.value().span().isEmpty()
-                ? entry.key().span()
-                : entry.value().span();
+        Slot slot = entries.get(key);
+        return slot == null || slot.value().span().isEmpty()
+                ? keySpan(key)
+                : slot.value().span();
     }
 
     /** Where the key itself stands; the start of this mapping when it is absent. */
     public Span keySpan(String key) {
-        YamlNode.Entry entry = entries.get(key);
-        return entry == null
-                ? new Span(span.start(), span.start())
-                : entry.key().span();
+        Slot slot = entries.get(key);
+        return slot == null
+                ? new Span(span.start(), Math.min(span.start() + 1, span.end()))
+                : slot.key().span();
     }
 
     /** A text that must be there; "" after an error. */
@@ -136,7 +138,7 @@ public final class Settings {
             if (item instanceof YamlNode.Scalar scalar) {
                 result.add(new Located(scalar.value(), scalar.span()));
             } else {
-                wrongType("an item of '" + key + "'", "text", item);
+                wrongType(key, "an item of '" + key + "'", "text", item);
             }
         }
         return result;
@@ -148,14 +150,11 @@ public final class Settings {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String key, Class<E> type, YamlNode.Scalar scalar) {
-        Map<String, E> names = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
+        Map<String, E> names = Choices.of(type);
         String value = scalar.value();
         if (!names.containsKey(value)) {
             String advice = DidYouMean.advice(value, names.keySet());
-            errorAt(scalar.span(), "'" + key + "' cannot be '" + value + "'", advice);
+            errorIn(key, scalar.span(), "'" + key + "' cannot be '" + value + "'", advice);
         }
         return Optional.ofNullable(names.get(value));
     }
@@ -168,7 +167,7 @@ public final class Settings {
         }
         boolean yes = scalar.value().equals("true");
         if (!yes && !scalar.value().equals("false")) {
-            wrongType("'" + key + "'", "true or false", scalar);
+            wrongType(key, "'" + key + "'", "true or false", scalar);
             return fallback;
         }
         return yes;
@@ -183,7 +182,7 @@ public final class Settings {
         try {
             return Integer.parseInt(scalar.value());
         } catch (NumberFormatException e) {
-            wrongType("'" + key + "'", "a whole number", scalar);
+            wrongType(key, "'" + key + "'", "a whole number", scalar);
             return fallback;
         }
     }
@@ -201,7 +200,7 @@ public final class Settings {
     public Settings mapping(String key, String shorthand) {
         return views.computeIfAbsent(
                         key,
-                        k -> List.of(node(k).map(n -> view("'" + k + "'", n, shorthand))
+                        k -> List.of(node(k).map(n -> view(k, "'" + k + "'", n, shorthand))
                                 .orElseGet(() -> nothing(true))))
                 .get(0);
     }
@@ -214,26 +213,24 @@ public final class Settings {
     /** The same, where an item that is a text {@code x} may stand for {@code {shorthand: x}}. */
     public List<Settings> mappings(String key, String shorthand) {
         return views.computeIfAbsent(key, k -> {
-            YamlNode node = node(k).orElse(null);
-            List<YamlNode> items = node instanceof YamlNode.Sequence sequence
-                    ? sequence.items()
-                    : Optional.ofNullable(node).map(List::of).orElse(List.of());
+            List<YamlNode> items = node(k).map(n -> n instanceof YamlNode.Sequence list ? list.items() : List.of(n))
+                    .orElse(List.of());
             return items.stream()
-                    .map(n -> view("an item of '" + k + "'", n, shorthand))
+                    .map(n -> view(k, "an item of '" + k + "'", n, shorthand))
                     .toList();
         });
     }
 
-    private Settings view(String what, YamlNode node, String shorthand) {
+    private Settings view(String key, String what, YamlNode node, String shorthand) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return new Settings(source, errors, mapping, true);
+            return new Settings(sourceOf(key), errors, mapping, true);
         }
         if (node instanceof YamlNode.Scalar scalar && !shorthand.isEmpty()) {
-            YamlNode.Scalar key = new YamlNode.Scalar(shorthand, scalar.span(), true);
-            List<YamlNode.Entry> only = List.of(new YamlNode.Entry(key, scalar));
-            return new Settings(source, errors, new YamlNode.Mapping(only, scalar.span()), true);
+            YamlNode.Scalar name = new YamlNode.Scalar(shorthand, scalar.span(), true);
+            List<YamlNode.Entry> only = List.of(new YamlNode.Entry(name, scalar));
+            return new Settings(sourceOf(key), errors, new YamlNode.Mapping(only, scalar.span()), true);
         }
-        wrongType(what, shorthand.isEmpty() ? "a mapping" : "text or a mapping", node);
+        wrongType(key, what, shorthand.isEmpty() ? "a mapping" : "text or a mapping", node);
         return nothing(false);
     }
 
@@ -243,7 +240,12 @@ public final class Settings {
 
     /** Records an error at a key's value. */
     public void error(String key, String message, String advice) {
-        errorAt(span(key), message, advice);
+        errorIn(key, span(key), message, advice);
+    }
+
+    /** Records an error at a place inside a key's value. */
+    public void errorIn(String key, Span at, String message, String advice) {
+        errors.add(sourceOf(key), at, message, advice);
     }
 
     /** Records an error at a place of this file. */
@@ -255,16 +257,15 @@ public final class Settings {
     public void missing(String key) {
         asked.add(key);
         if (readable) {
-            errorAt(keySpan(key), "the key '" + key + "' is missing", "Add '" + key + ":' with a value.");
+            errorIn(key, keySpan(key), "the key '" + key + "' is missing", "Add '" + key + ":' with a value.");
         }
     }
 
     /** Records an error for each key, here and in the views below, that nobody asked for; call it once, after reading. */
     public void finish() {
-        for (YamlNode.Entry entry : entries.values()) {
-            String key = entry.key().value();
+        for (String key : entries.keySet()) {
             if (!asked.contains(key)) {
-                errorAt(entry.key().span(), "unknown key '" + key + "'", DidYouMean.advice(key, asked));
+                errorIn(key, keySpan(key), "unknown key '" + key + "'", DidYouMean.advice(key, asked));
             }
         }
         views.values().forEach(list -> list.forEach(Settings::finish));
@@ -273,7 +274,7 @@ public final class Settings {
     private Optional<YamlNode> node(String key) {
         asked.add(key);
         return Optional.ofNullable(entries.get(key))
-                .map(YamlNode.Entry::value)
+                .map(Slot::value)
                 .filter(n -> !(n instanceof YamlNode.Scalar scalar && scalar.isNull()));
     }
 
@@ -283,26 +284,17 @@ public final class Settings {
             return Optional.of(scalar);
         }
         if (node != null) {
-            wrongType("'" + key + "'", expected, node);
+            wrongType(key, "'" + key + "'", expected, node);
         }
         return Optional.empty();
     }
 
-    private void wrongType(String what, String expected, YamlNode node) {
-        errorAt(node.span(), what + " must be " + expected + ", but is " + shape(node), "");
+    private void wrongType(String key, String what, String expected, YamlNode node) {
+        errorIn(key, node.span(), what + " must be " + expected + ", but is " + Shape.describe(node), "");
     }
 
-    private static Shape shapeOf(YamlNode node) {
-        return node instanceof YamlNode.Mapping
-                ? Shape.MAPPING
-                : node instanceof YamlNode.Sequence ? Shape.LIST : Shape.TEXT;
-    }
-
-    private static String shape(YamlNode node) {
-        return switch (shapeOf(node)) {
-            case MAPPING -> "a mapping";
-            case LIST -> "a list";
-            default -> "'" + ((YamlNode.Scalar) node).value() + "'";
-        };
+    private SourceText sourceOf(String key) {
+        Slot slot = entries.get(key);
+        return slot == null ? source : slot.source();
     }
 }

@@ -1,0 +1,25 @@
+package io.healthlint.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names that policies use for the constants of an enum: {@code NOT_AT_ALL} is "not-at-all". */
+public final class Choices {
+
+    private Choices() {}
+
+    /** The name of a constant. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All constants by name, in their order. */
+    public static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
+        Map<String, E> names = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            names.put(name(constant), constant);
+        }
+        return names;
+    }
+}
