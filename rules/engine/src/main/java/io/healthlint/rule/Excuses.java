@@ -1,0 +1,85 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.settings.Choices;
+import io.healthlint.settings.Settings;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a rule does not apply: contexts by name, and places that hold a given annotation. */
+final class Excuses {
+
+    private record Company(Selector selector, PlaceKind place) {}
+
+    private final Set<UsedIn> contexts;
+    private final List<Company> companies;
+
+    private Excuses(Set<UsedIn> contexts, List<Company> companies) {
+        this.contexts = contexts;
+        this.companies = companies;
+    }
+
+    /** Reads {@code except: [question, {has: {kind: …}, place: sentence}]}. */
+    static Excuses read(Settings options) {
+        Set<UsedIn> contexts = EnumSet.noneOf(UsedIn.class);
+        List<Company> companies = new ArrayList<>();
+        for (Settings item : options.mappings("except", "context")) {
+            if (item.has("has")) {
+                companies.add(new Company(
+                        Selector.read(item.mapping("has")), item.choice("place", PlaceKind.class, PlaceKind.SENTENCE)));
+            } else if (item.has("context")) {
+                contexts.add(item.choice("context", UsedIn.class, UsedIn.QUESTION));
+            } else {
+                item.missing("has");
+            }
+        }
+        return new Excuses(contexts, companies);
+    }
+
+    /** The excuses of one page. */
+    OnPage on(AnnotatedDocument page, PageMap map) {
+        return new OnPage(
+                page,
+                map,
+                companies.stream()
+                        .map(c -> new Candidates(c.selector().in(page)))
+                        .toList());
+    }
+
+    /** Answers for the annotations of one page. */
+    final class OnPage {
+
+        private final AnnotatedDocument page;
+        private final PageMap map;
+        private final List<Candidates> candidates;
+
+        private OnPage(AnnotatedDocument page, PageMap map, List<Candidates> candidates) {
+            this.page = page;
+            this.map = map;
+            this.candidates = candidates;
+        }
+
+        /** Why the rule does not apply, if it does not. */
+        Optional<String> reason(Annotation annotation) {
+            for (UsedIn context : contexts) {
+                if (context.holds(page.document(), annotation)) {
+                    return Optional.of(Choices.name(context));
+                }
+            }
+            for (int i = 0; i < companies.size(); i++) {
+                Company company = companies.get(i);
+                Candidates found = candidates.get(i);
+                boolean there = company.place().ranges(map, annotation.at()).stream()
+                        .anyMatch(r -> found.first(r, About.ANY, annotation).isPresent());
+                if (there) {
+                    return Optional.of(company.selector().kind() + " in " + Choices.name(company.place()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

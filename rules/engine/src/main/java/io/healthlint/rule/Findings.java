@@ -1,0 +1,80 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.annotation.Cue;
+import io.healthlint.finding.Finding;
+import io.healthlint.finding.Location;
+import io.healthlint.finding.Related;
+import io.healthlint.finding.Severity;
+import io.healthlint.text.SourceText;
+import io.healthlint.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a rule's findings from places and values. */
+final class Findings {
+
+    private final RuleHeader header;
+    private final Message advice;
+
+    Findings(RuleHeader header) {
+        this.header = header;
+        this.advice = new Message(header.advice());
+    }
+
+    static Location location(AnnotatedDocument page, Annotation annotation) {
+        return Location.of(page.document().source(), annotation.at().span());
+    }
+
+    /** The values that fill a message about an annotation: its attributes and its words. */
+    static Map<String, String> values(AnnotatedDocument page, Annotation annotation) {
+        Map<String, String> values = new LinkedHashMap<>(annotation.attributes());
+        values.put("text", page.text(annotation));
+        return values;
+    }
+
+    Finding about(
+            AnnotatedDocument page,
+            Annotation annotation,
+            Severity severity,
+            String message,
+            Map<String, String> values,
+            List<Related> related) {
+        List<String> because = annotation.because().stream().map(Cue::toString).toList();
+        return at(
+                page.document().source(),
+                annotation.at().span(),
+                page.text(annotation),
+                severity,
+                message,
+                values,
+                related,
+                because);
+    }
+
+    Finding at(
+            SourceText source,
+            Span span,
+            String text,
+            Severity severity,
+            String message,
+            Map<String, String> values,
+            List<Related> related,
+            List<String> because) {
+        Location location = Location.of(source, span);
+        return new Finding(
+                source.path(),
+                location,
+                header.id(),
+                severity,
+                message,
+                advice.fill(values),
+                header.reason(),
+                text,
+                source.text(source.line(location.line())),
+                related,
+                because);
+    }
+}

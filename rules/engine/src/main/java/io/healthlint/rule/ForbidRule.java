@@ -1,0 +1,53 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.finding.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports what a page must not hold, unless its context excuses it. */
+record ForbidRule(
+        RuleHeader header,
+        Subject subject,
+        List<String> listed,
+        Optional<UserPattern> pattern,
+        Severities severities,
+        Grouping grouping,
+        Message message)
+        implements Rule {
+
+    ForbidRule {
+        listed = List.copyOf(listed);
+    }
+
+    @Override
+    public String id() {
+        return header.id();
+    }
+
+    @Override
+    public Map<String, List<String>> phrases() {
+        return listed.isEmpty() ? Map.of() : Map.of(id(), listed);
+    }
+
+    @Override
+    public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
+        List<Annotation> all =
+                pattern.map(p -> p.in(page)).orElseGet(() -> subject.each().in(page));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Assessment> assessments = new ArrayList<>();
+        List<Grouping.Fault> faults = new ArrayList<>();
+        PageMap map = new PageMap(page.document());
+        for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
+            faults.add(new Grouping.Fault(
+                    annotation, severities.of(annotation), message, Findings.values(page, annotation)));
+        }
+        assessments.addAll(grouping.findings(page, new Findings(header), faults));
+        return assessments;
+    }
+}

@@ -1,0 +1,49 @@
+package io.healthlint.rule;
+
+import com.google.re2j.Pattern;
+import io.healthlint.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code kind: metadata}: the front matter must hold a key, in a form, with a value, not too old. */
+final class MetadataKind implements RuleKind {
+
+    @Override
+    public String name() {
+        return "metadata";
+    }
+
+    @Override
+    public Rule from(RuleHeader header, Settings options, Roles roles) {
+        List<String> names = options.strings("keys");
+        if (names.isEmpty()) {
+            options.missing("keys");
+        }
+        Set<String> fillers = Set.of("key", "value", "age", "max-age");
+        Message.required(options, "advice", fillers);
+        MetadataRule.Format format = options.choice("format", MetadataRule.Format.class, MetadataRule.Format.TEXT);
+        Optional<Pattern> pattern = options.has("pattern")
+                ? UserPattern.compile(options, "pattern", options.string("pattern"))
+                : Optional.empty();
+        List<String> values = options.strings("values");
+        Optional<Message> wrong = Message.read(options, "message-wrong", fillers);
+        boolean checks = format != MetadataRule.Format.TEXT || pattern.isPresent() || !values.isEmpty();
+        if (checks && wrong.isEmpty()) {
+            options.missing("message-wrong");
+        }
+        Optional<Message> old = Message.read(options, "message-old", fillers);
+        if (options.has("max-age") && old.isEmpty()) {
+            options.missing("message-old");
+        }
+        return new MetadataRule(
+                header,
+                roles.keys(names),
+                format,
+                pattern,
+                values,
+                Ages.read(options, "max-age"),
+                Conditions.read(options),
+                new MetadataRule.Messages(Message.required(options, "message", fillers), wrong, old));
+    }
+}

@@ -1,0 +1,22 @@
+package io.healthlint.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The one list of rule kinds. */
+public final class RuleKinds {
+
+    private static final List<RuleKind> ALL =
+            List.of(new RequireKind(), new ForbidKind(), new FreshKind(), new MetadataKind());
+
+    private RuleKinds() {}
+
+    /** Their names, in the order of the list. */
+    public static List<String> names() {
+        return ALL.stream().map(RuleKind::name).toList();
+    }
+
+    public static Optional<RuleKind> named(String name) {
+        return ALL.stream().filter(k -> k.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Located;
+import io.healthlint.settings.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Annotations of one kind with some attributes.
+ *
+ * @param kind "claim"
+ * @param wanted the values that will do, by attribute; an attribute that is not named may be anything
+ */
+record Selector(String kind, Map<String, Set<String>> wanted) {
+
+    /** Reads {@code {kind: claim, effect: benefit, voice: [own, testimonial]}}. */
+    static Selector read(Settings settings) {
+        String kind = settings.string("kind");
+        if (!kind.isEmpty() && !AnnotationKinds.names().contains(kind)) {
+            settings.error(
+                    "kind",
+                    "there is no annotation of kind '" + kind + "'",
+                    DidYouMean.advice(kind, AnnotationKinds.names()));
+        }
+        return attributes(kind, settings);
+    }
+
+    /** Reads the attributes of a kind that is known already. */
+    static Selector attributes(String kind, Settings settings) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        AnnotationKinds.attributes(kind).forEach((attribute, allowed) -> {
+            List<Located> values = settings.located(attribute);
+            Set<String> set = new TreeSet<>();
+            for (Located value : values) {
+                if (!allowed.isEmpty() && !allowed.contains(value.value())) {
+                    settings.errorIn(
+                            attribute,
+                            value.span(),
+                            "'" + attribute + "' cannot be '" + value.value() + "'",
+                            DidYouMean.advice(value.value(), allowed));
+                }
+                set.add(value.value().toLowerCase(Locale.ROOT));
+            }
+            if (!set.isEmpty()) {
+                wanted.put(attribute, set);
+            }
+        });
+        return new Selector(kind, wanted);
+    }
+
+    boolean matches(Annotation annotation) {
+        return annotation.kind().equals(kind) && matches(annotation.attributes());
+    }
+
+    private boolean matches(Map<String, String> attributes) {
+        for (Map.Entry<String, Set<String>> entry : wanted.entrySet()) {
+            String value = attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT);
+            if (!entry.getValue().contains(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All of a page, in reading order. */
+    List<Annotation> in(AnnotatedDocument page) {
+        return page.ofKind(kind).stream().filter(this::matches).toList();
+    }
+}

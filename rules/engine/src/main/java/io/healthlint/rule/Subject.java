@@ -1,0 +1,58 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Excused;
+import io.healthlint.settings.Settings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule looks at, on which pages, and what excuses it: the part that require, forbid and fresh have in common.
+ *
+ * @param each the annotations
+ * @param conditions which pages
+ * @param excuses which contexts excuse an annotation
+ * @param atLeast how many annotations a page must hold before the rule speaks
+ */
+record Subject(Selector each, Conditions conditions, Excuses excuses, int atLeast) {
+
+    static Subject read(Settings options, Selector each) {
+        return new Subject(each, Conditions.read(options), Excuses.read(options), options.number("at-least", 1));
+    }
+
+    /** The names that a message about such an annotation may use as placeholders. */
+    static Set<String> fillers(String kind, String... more) {
+        Set<String> names = new LinkedHashSet<>(List.of("text", "count"));
+        names.addAll(AnnotationKinds.attributes(kind).keySet());
+        names.addAll(List.of(more));
+        return names;
+    }
+
+    /**
+     * The annotations that the rule has to judge; those that are excused go to the assessments.
+     *
+     * @param annotations those that are looked at, in reading order
+     */
+    List<Annotation> judged(
+            String rule,
+            AnnotatedDocument page,
+            PageMap map,
+            List<Annotation> annotations,
+            List<Assessment> assessments) {
+        if (annotations.size() < atLeast || !conditions.hold(page)) {
+            return List.of();
+        }
+        Excuses.OnPage here = excuses.on(page, map);
+        return annotations.stream()
+                .filter(annotation -> {
+                    Optional<String> reason = here.reason(annotation);
+                    reason.ifPresent(r -> assessments.add(new Excused(rule, Findings.location(page, annotation), r)));
+                    return reason.isEmpty();
+                })
+                .toList();
+    }
+}
