@@ -1,0 +1,55 @@
+package io.healthlint.lint;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.annotation.Cue;
+import io.healthlint.document.Block;
+import io.healthlint.document.Document;
+import io.healthlint.document.Sentence;
+import io.healthlint.finding.InventoryItem;
+import io.healthlint.finding.Location;
+import io.healthlint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A page's annotations as plain values for reports. */
+final class Inventory {
+
+    private Inventory() {}
+
+    static List<InventoryItem> of(AnnotatedDocument page, boolean sentences) {
+        List<InventoryItem> items = new ArrayList<>();
+        SourceText source = page.document().source();
+        for (Annotation annotation : page.all()) {
+            items.add(new InventoryItem(
+                    source.path(),
+                    Location.of(source, annotation.at().span()),
+                    annotation.kind(),
+                    page.text(annotation),
+                    annotation.attributes(),
+                    annotation.because().stream().map(Cue::toString).toList()));
+        }
+        if (sentences) {
+            sentences(page.document(), items);
+        }
+        return items;
+    }
+
+    private static void sentences(Document document, List<InventoryItem> items) {
+        SourceText source = document.source();
+        for (Block block : document.blocks()) {
+            if (block.kind().isProse()) {
+                for (Sentence sentence : block.sentences()) {
+                    items.add(new InventoryItem(
+                            source.path(),
+                            Location.of(source, block.span(sentence)),
+                            "sentence",
+                            block.text(sentence),
+                            Map.of(),
+                            List.of()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.healthlint.lint;
+
+import io.healthlint.annotate.Annotators;
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.document.Document;
+import io.healthlint.document.Metadata;
+import io.healthlint.finding.Assessment;
+import io.healthlint.finding.InventoryItem;
+import io.healthlint.finding.PageResult;
+import io.healthlint.markdown.MarkdownReader;
+import io.healthlint.policy.PagePolicy;
+import io.healthlint.policy.Policy;
+import io.healthlint.rule.Rule;
+import io.healthlint.rule.RuleContext;
+import io.healthlint.text.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Holds pages against a policy: read, annotate, check. Immutable and safe for use by many threads. */
+public final class Linter {
+
+    private static final String ENGLISH = "en";
+
+    private final Policy policy;
+    private final LocalDate today;
+    private final boolean inventorySentences;
+    private final MarkdownReader reader;
+    private final Annotators annotators;
+
+    /**
+     * A linter for one run.
+     *
+     * @param policy what is asked of the pages
+     * @param today the day that ages are counted from
+     * @param inventorySentences whether the inventory lists every sentence, too
+     */
+    public Linter(Policy policy, LocalDate today, boolean inventorySentences) {
+        this.policy = policy;
+        this.today = today;
+        this.inventorySentences = inventorySentences;
+        this.reader =
+                new MarkdownReader(policy.lexicon().splitter(), policy.roles().keys(List.of("prose")));
+        this.annotators = Annotators.of(policy.lexicon());
+    }
+
+    /**
+     * What the policy says of a page. It never throws: where the program itself fails, that is a finding of the page, and
+     * what else was found stays.
+     */
+    public PageResult lint(SourceText page) {
+        Document document;
+        try {
+            document = reader.read(page);
+        } catch (RuntimeException | StackOverflowError e) {
+            return result(page, false, "", List.of(InternalError.finding(page, "reading the page", e)), List.of());
+        }
+        String language = value(document, "language");
+        boolean draft = value(document, "draft").equalsIgnoreCase("true");
+        if (!isEnglish(language)) {
+            return new PageResult(
+                    page.path(), PageResult.Status.SKIPPED_LANGUAGE, draft, language, List.of(), List.of());
+        }
+        List<Assessment> assessments = new ArrayList<>(Problems.findings(document));
+        AnnotatedDocument annotated;
+        try {
+            annotated = annotators.annotate(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            assessments.add(InternalError.finding(page, "understanding the page", e));
+            annotated = new AnnotatedDocument(document, List.of());
+        }
+        assessments.addAll(check(annotated));
+        return result(page, draft, language, assessments, Inventory.of(annotated, inventorySentences));
+    }
+
+    private List<Assessment> check(AnnotatedDocument page) {
+        SourceText source = page.document().source();
+        PagePolicy here = policy.forPage(source.path());
+        RuleContext context = new RuleContext(today, here.profile());
+        List<Assessment> assessments = new ArrayList<>();
+        for (Rule rule : here.rules()) {
+            try {
+                assessments.addAll(rule.assess(page, context));
+            } catch (RuntimeException | StackOverflowError e) {
+                assessments.add(InternalError.finding(source, "the rule " + rule.id(), e));
+            }
+        }
+        return assessments;
+    }
+
+    private static PageResult result(
+            SourceText page,
+            boolean draft,
+            String language,
+            List<Assessment> assessments,
+            List<InventoryItem> inventory) {
+        return new PageResult(page.path(), PageResult.Status.LINTED, draft, language, assessments, inventory);
+    }
+
+    private String value(Document document, String role) {
+        return document.metadata(policy.roles().keys(List.of(role)))
+                .map(Metadata::values)
+                .map(v -> v.get(0).strip())
+                .orElse("");
+    }
+
+    /** {@code en}, {@code en-US}, {@code en_GB}; a page that says nothing is taken for English. */
+    private static boolean isEnglish(String language) {
+        String lower = language.toLowerCase(Locale.ROOT);
+        return lower.isEmpty()
+                || lower.equals("english")
+                || lower.equals(ENGLISH)
+                || lower.startsWith(ENGLISH + "-")
+                || lower.startsWith(ENGLISH + "_");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package io.healthlint.policy;
+
+import io.healthlint.annotate.Lexicon;
+import io.healthlint.rule.Roles;
+import io.healthlint.rule.RuleContext;
+import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Settings;
+import io.healthlint.settings.SettingsErrors;
+import io.healthlint.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts one policy together from its file and all that it extends; used once. */
+final class Assembly {
+
+    private static final String FRONT_MATTER = "front-matter";
+
+    private final SettingsErrors errors;
+    private final PackLoader loader;
+    private final Lexicon.Builder lexicon = new Lexicon.Builder();
+    private final Map<String, RuleFile> files = new TreeMap<>();
+    private final Map<String, List<Settings>> layers = new LinkedHashMap<>();
+    private final List<Settings> ruleLists = new ArrayList<>();
+    private final Map<String, List<String>> roles = new LinkedHashMap<>();
+
+    Assembly(PackSource packs, SettingsErrors errors) {
+        this.errors = errors;
+        this.loader = new PackLoader(packs, errors);
+    }
+
+    /** The policy; of no use when there were errors. */
+    Policy policy(SourceText file) {
+        Settings policy = Settings.read(file, errors);
+        if (policy.located("extends").isEmpty()) {
+            policy.error("extends", "the policy extends nothing, so it has no rules", "Add 'extends: [us-health]'.");
+        }
+        loader.load(policy).forEach(this::add);
+        frontMatter(policy, false);
+        List<Settings> overrides = policy.mappings("overrides");
+        ruleLayers(policy);
+        RuleContext.Profile profile = policy.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD);
+        Policy result = bind(file.path(), profile, overrides);
+        policy.finish();
+        return result;
+    }
+
+    private void add(PackLoader.Part part) {
+        Settings settings = part.settings();
+        switch (part.kind()) {
+            case PACK -> {
+                frontMatter(settings, true);
+                ruleLayers(settings);
+                settings.finish();
+            }
+            case LEXICON -> lexicon.add(settings);
+            case RULE -> rule(settings);
+        }
+    }
+
+    private void rule(Settings settings) {
+        RuleFile file = RuleFile.of(settings);
+        RuleFile other = files.putIfAbsent(file.id(), file);
+        if (other != null) {
+            settings.error(
+                    "id",
+                    "the rule '" + file.id() + "' is defined in "
+                            + other.settings().source().path() + " already",
+                    "Give it a name of its own, or change the other one under 'rules:'.");
+        }
+    }
+
+    /** Packs define what there is in front matter; a policy says what it is called there. */
+    private void frontMatter(Settings holder, boolean defines) {
+        Settings settings = holder.mapping(FRONT_MATTER);
+        for (String role : settings.keys()) {
+            List<String> keys = settings.strings(role);
+            if (!defines && !roles.containsKey(role)) {
+                settings.errorAt(
+                        settings.keySpan(role),
+                        "no rule asks for '" + role + "' in front matter",
+                        DidYouMean.advice(role, roles.keySet()));
+            } else {
+                roles.put(role, keys);
+            }
+        }
+    }
+
+    private void ruleLayers(Settings holder) {
+        Settings list = holder.mapping("rules");
+        ruleLists.add(list);
+        layers(list).forEach((id, layer) -> layers.computeIfAbsent(id, k -> new ArrayList<>())
+                .add(layer));
+    }
+
+    /** Settings of rules by id; a text alone is a severity. The views are copies: the rules ask them what they know. */
+    private static Map<String, Settings> layers(Settings list) {
+        Map<String, Settings> result = new LinkedHashMap<>();
+        for (String id : list.keys()) {
+            if (list.has(id)) {
+                result.put(id, list.copy().mapping(id, "severity"));
+            } else {
+                list.error(id, "nothing is said about '" + id + "'", "Write error, warning, info or off.");
+            }
+        }
+        return result;
+    }
+
+    private Policy bind(String name, RuleContext.Profile profile, List<Settings> overrideList) {
+        Roles named = new Roles(roles);
+        List<RuleInfo> infos = new ArrayList<>();
+        Map<String, Variant> variants = new TreeMap<>();
+        for (RuleFile file : files.values()) {
+            file.bind(layers.getOrDefault(file.id(), List.of()), named).ifPresent(bound -> {
+                infos.add(bound.info());
+                variants.put(file.id(), bound.variant());
+                bound.variant().rule().phrases().forEach(lexicon::addPhrases);
+            });
+        }
+        List<Policy.Scope> overrides =
+                overrideList.stream().map(o -> override(o, named)).toList();
+        ruleLists.forEach(this::refuseUnknown);
+        return new Policy(name, profile, infos, variants, overrides, lexicon.build(), named);
+    }
+
+    private Policy.Scope override(Settings settings, Roles named) {
+        if (!settings.has("paths")) {
+            settings.missing("paths");
+        }
+        Settings list = settings.mapping("rules");
+        ruleLists.add(list);
+        Map<String, Variant> variants = new TreeMap<>();
+        layers(list).forEach((id, layer) -> {
+            if (layer.has("phrases")) {
+                layer.error("phrases", "phrases cannot differ between pages", "Write a rule of its own for them.");
+            }
+            List<Settings> all = new ArrayList<>(layers.getOrDefault(id, List.of()));
+            all.add(layer);
+            Optional.ofNullable(files.get(id))
+                    .flatMap(f -> f.bind(all, named))
+                    .ifPresent(b -> variants.put(id, b.variant()));
+        });
+        Optional<RuleContext.Profile> profile = settings.has("profile")
+                ? Optional.of(settings.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD))
+                : Optional.empty();
+        return new Policy.Scope(Glob.read(settings, "paths"), profile, variants);
+    }
+
+    private void refuseUnknown(Settings list) {
+        for (String id : list.keys()) {
+            if (!files.containsKey(id)) {
+                list.errorIn(
+                        id, list.keySpan(id), "there is no rule '" + id + "'", DidYouMean.advice(id, files.keySet()));
+            }
+        }
+    }
+}

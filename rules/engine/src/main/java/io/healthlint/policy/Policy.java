@@ -1,0 +1,92 @@
+package io.healthlint.policy;
+
+import io.healthlint.annotate.Lexicon;
+import io.healthlint.rule.Roles;
+import io.healthlint.rule.Rule;
+import io.healthlint.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a publisher asks of pages: rules, the words they need and what front matter calls things. Immutable. */
+public final class Policy {
+
+    /**
+     * Settings for some pages.
+     *
+     * @param paths which pages
+     * @param profile of these pages, if it is another one
+     * @param rules the rules that are different there, by id
+     */
+    record Scope(Glob paths, Optional<RuleContext.Profile> profile, Map<String, Variant> rules) {}
+
+    private final String name;
+    private final RuleContext.Profile profile;
+    private final List<RuleInfo> infos;
+    private final SortedMap<String, Variant> rules;
+    private final List<Scope> overrides;
+    private final Lexicon lexicon;
+    private final Roles roles;
+
+    Policy(
+            String name,
+            RuleContext.Profile profile,
+            List<RuleInfo> infos,
+            Map<String, Variant> rules,
+            List<Scope> overrides,
+            Lexicon lexicon,
+            Roles roles) {
+        this.name = name;
+        this.profile = profile;
+        this.infos = List.copyOf(infos);
+        this.rules = new TreeMap<>(rules);
+        this.overrides = List.copyOf(overrides);
+        this.lexicon = lexicon;
+        this.roles = roles;
+    }
+
+    /** The policy file's path, or the pack's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Every rule, switched off or not, sorted by id. */
+    public List<RuleInfo> rules() {
+        return infos;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** What front matter calls things: the roles {@code prose}, {@code language} and {@code draft}, and those of rules. */
+    public Roles roles() {
+        return roles;
+    }
+
+    /**
+     * What is asked of a page. Of the overrides that match the page, the last that names a rule decides on it.
+     *
+     * @param path the page, relative to the content directory, with {@code /}
+     */
+    public PagePolicy forPage(String path) {
+        RuleContext.Profile here = profile;
+        SortedMap<String, Variant> effective = new TreeMap<>(rules);
+        for (Scope override : overrides) {
+            if (override.paths().matches(path)) {
+                here = override.profile().orElse(here);
+                effective.putAll(override.rules());
+            }
+        }
+        List<Rule> applied = new ArrayList<>();
+        for (Variant variant : effective.values()) {
+            if (!variant.off() && variant.paths().matches(path)) {
+                applied.add(variant.rule());
+            }
+        }
+        return new PagePolicy(applied, here);
+    }
+}

@@ -1,0 +1,36 @@
+package io.healthlint.policy;
+
+import io.healthlint.rule.RuleHeader;
+import io.healthlint.settings.Located;
+import io.healthlint.text.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A rule as a policy has it: for lists, documentation and tests.
+ *
+ * @param header what the rule file says, with the policy's changes
+ * @param off whether the policy switches it off
+ * @param file the rule's file
+ * @param examples pages that it must and must not flag
+ */
+public record RuleInfo(RuleHeader header, boolean off, SourceText file, Examples examples) {
+
+    public String id() {
+        return header.id();
+    }
+
+    /**
+     * A rule's proof.
+     *
+     * @param today the day on which ages are counted
+     * @param flag small pages with at least one finding each
+     * @param pass small pages without a finding
+     */
+    public record Examples(LocalDate today, List<Located> flag, List<Located> pass) {
+        public Examples {
+            flag = List.copyOf(flag);
+            pass = List.copyOf(pass);
+        }
+    }
+}

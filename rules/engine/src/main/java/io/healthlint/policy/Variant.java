@@ -1,0 +1,12 @@
+package io.healthlint.policy;
+
+import io.healthlint.rule.Rule;
+
+/**
+ * A rule with the settings of one place of the policy.
+ *
+ * @param rule with its options
+ * @param off whether these settings switch it off
+ * @param paths the pages it is for
+ */
+record Variant(Rule rule, boolean off, Glob paths) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.policy;
+
+import org.jspecify.annotations.NullMarked;

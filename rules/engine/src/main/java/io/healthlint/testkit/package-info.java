@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.testkit;
+
+import org.jspecify.annotations.NullMarked;
