@@ -35,7 +35,7 @@ public final class MarkdownReader {
     /** Reads a page. */
     public Document read(SourceText source) {
         PageParts parts = new PageParts(source.characters());
-        String body = source.characters();
+        String body = new FrontMatterReader(source, proseFields, parts).read();
         Node page = MarkdownParser.parse(source, body, parts);
         new BlockReader(source.characters(), parts).readChildren(page, Container.PAGE);
         return Assembler.assemble(source, parts, splitter);

@@ -116,6 +116,9 @@ final class Faithfulness {
     private static boolean readsAs(String written, String read) {
         return written.equals(read)
                 || (read.equals(" ") && (written.isBlank() || isLineBreakTag(written)) && !written.isEmpty())
+                || (read.equals("\n") && (written.equals("\r\n") || written.equals("\r")))
+                || (written.equals("''") && read.equals("'"))
+                || (written.startsWith("\\") && !written.endsWith(read) && written.length() > 1 && read.length() <= 2)
                 || (read.equals("\uFFFD") && written.equals("\0"))
                 || (read.length() == 1 && written.startsWith("\\") && written.endsWith(read) && written.length() <= 3)
                 || (written.startsWith("&")
