@@ -54,6 +54,9 @@ final class CaveatFinder {
         if (kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER) {
             return false;
         }
+        if (cue.group().weak() && sentence.has(CueClass.NO_HARM)) {
+            return false;
+        }
         return !cue.group().weak()
                 || sentence.has(CueClass.PRODUCT)
                 || sentence.has(CueClass.INTERVENTION)
@@ -64,7 +67,11 @@ final class CaveatFinder {
     private boolean riskItem(CuedSentence sentence) {
         Block block = sentence.block();
         boolean listed = block.place().item() != Place.NONE || block.kind() == BlockKind.TABLE_CELL;
-        return listed && page.context(block) == Context.RISK;
+        boolean harm = sentence.has(CueClass.HARM)
+                || sentence.has(CueClass.NEGATION)
+                || sentence.has(CueClass.QUESTION)
+                || sentence.of(CueClass.TARGET).stream().anyMatch(t -> t.group().takes() == Group.Takes.BAD);
+        return listed && harm && !sentence.isQuestion() && page.context(block) == Context.RISK;
     }
 
     private static Caveat caveat(CuedSentence sentence, Caveat.Type type, int first, int last) {

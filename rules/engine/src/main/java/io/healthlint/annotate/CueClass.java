@@ -58,6 +58,10 @@ enum CueClass {
     /** A status that is a statement only as an item or a cell: "FDA-approved". */
     REGULATORY_LABEL(WordClass.NONE),
     CAVEAT(WordClass.NONE),
+    /** What can go wrong: "nausea", "bleeding". */
+    HARM(WordClass.NOUN),
+    /** Less harm: "lowers the risk", which is no caveat. */
+    NO_HARM(WordClass.NONE),
     /** Praise or certainty that no evidence could carry. */
     ABSOLUTE(WordClass.NONE),
     HYPE(WordClass.NONE),
