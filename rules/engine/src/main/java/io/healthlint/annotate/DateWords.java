@@ -1,0 +1,175 @@
+package io.healthlint.annotate;
+
+import io.healthlint.settings.Settings;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a language calls months, quarters and the words round a date; a lexicon's {@code dates} mapping.
+ *
+ * @param months folded name to month, 1 to 12
+ * @param ordinals folded ordinal word to day, 1 to 31
+ * @param quarters folded name to quarter, 1 to 4
+ * @param seasons folded name to the season's first month
+ * @param cues phrases of folded words by what they say about a date
+ */
+record DateWords(
+        Map<String, Integer> months,
+        Map<String, Integer> ordinals,
+        Map<String, Integer> quarters,
+        Map<String, Integer> seasons,
+        Map<Cue, Set<List<String>>> cues) {
+
+    /** What a phrase beside a number says about it; in the file in kebab case. */
+    enum Cue {
+        /** A part of a year or decade: "mid", "early". */
+        PART,
+        /** Before a year that is no calendar year: "fiscal year". */
+        FISCAL,
+        /** Opens a range: "from". */
+        FROM,
+        /** Opens a range that goes on with "and": "between". */
+        BETWEEN,
+        /** Joins the ends of a range: "to", "through". */
+        TO,
+        /** Joins the ends after {@link #BETWEEN}: "and". */
+        AND,
+        /** Stands before the day a statement is of: "as of", "last updated". */
+        AS_OF,
+        /** A number after it is no year: "section", "CFR". */
+        NO_YEAR,
+        /** A number before it is an amount: "mg". */
+        UNIT,
+        /** People and things that are counted: "patients". */
+        COUNTED,
+        /** Before an amount: "more than". */
+        AMOUNT,
+        /** Stands before dates: "in", "since". */
+        PREPOSITION,
+        /** Ends an address: "street". */
+        ADDRESS,
+        /** After a year and a hyphen: "2015-present". */
+        OPEN,
+        /** A study, which the year then belongs to. */
+        STUDY,
+        /** A word of a journal's name in a reference. */
+        JOURNAL,
+        /** What a study's authors do: "found". */
+        STUDY_VERB,
+        /** A law, which the year then belongs to. */
+        LAW,
+        COPYRIGHT,
+        /** Before the first year of a decade: "the 1960's". */
+        DECADE,
+        /** Introduces something new: "a", "another". */
+        ONE,
+        /** Between a day, its month and its year: "of". */
+        LINK
+    }
+
+    /** No words: nothing but ISO dates and bare years is found. */
+    static final DateWords NONE = new DateWords(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    DateWords {
+        months = Map.copyOf(months);
+        ordinals = Map.copyOf(ordinals);
+        quarters = Map.copyOf(quarters);
+        seasons = Map.copyOf(seasons);
+        cues = Map.copyOf(cues);
+    }
+
+    /** Reads the mapping; a name under a key that is no number is an error of the file. */
+    static DateWords read(Settings dates) {
+        Map<Cue, Set<List<String>>> cues = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            Set<List<String>> phrases = new LinkedHashSet<>();
+            for (String phrase :
+                    dates.strings(cue.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                phrases.add(fold(phrase));
+            }
+            cues.put(cue, phrases);
+        }
+        return new DateWords(
+                numbered(dates, "months", 12),
+                numbered(dates, "ordinals", 31),
+                numbered(dates, "quarters", 4),
+                numbered(dates, "seasons", 12),
+                cues);
+    }
+
+    private static Map<String, Integer> numbered(Settings dates, String key, int max) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Settings mapping = dates.mapping(key);
+        for (String number : mapping.keys()) {
+            int value = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
+            if (value < 1 || value > max) {
+                mapping.error(number, "'" + number + "' is no number from 1 to " + max, "Write 1: [name, …].");
+            }
+            for (String name : mapping.strings(number)) {
+                numbers.put(String.join(" ", fold(name)), value);
+            }
+        }
+        return numbers;
+    }
+
+    private static List<String> fold(String phrase) {
+        List<String> words = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(phrase)) {
+            if (token.kind() != Token.Kind.JOINT) {
+                words.add(token.form());
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Whether one of the cue's phrases ends right before a token; hyphens do not count. */
+    boolean endsBefore(Cue cue, List<Token> tokens, int token) {
+        return cues.getOrDefault(cue, Set.of()).stream().anyMatch(p -> start(p, tokens, token) >= 0);
+    }
+
+    private static int start(List<String> phrase, List<Token> tokens, int before) {
+        int at = before;
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            at--;
+            while (at >= 0 && tokens.get(at).kind() == Token.Kind.JOINT) {
+                at--;
+            }
+            if (at < 0 || !tokens.get(at).is(phrase.get(i))) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    /** The last token of the cue's longest phrase that starts at a token; -1 when none does. */
+    int lastOf(Cue cue, List<Token> tokens, int token) {
+        int last = -1;
+        for (List<String> phrase : cues.getOrDefault(cue, Set.of())) {
+            int at = token - 1;
+            boolean same = true;
+            for (String word : phrase) {
+                at++;
+                while (at < tokens.size() && at > token && tokens.get(at).kind() == Token.Kind.JOINT) {
+                    at++;
+                }
+                same &= at < tokens.size() && tokens.get(at).is(word);
+                if (!same) {
+                    break;
+                }
+            }
+            last = same ? Math.max(last, at) : last;
+        }
+        return last;
+    }
+
+    /** Whether one of the cue's phrases starts at a token. */
+    boolean startsAt(Cue cue, List<Token> tokens, int token) {
+        return token >= 0 && token < tokens.size() && lastOf(cue, tokens, token) >= 0;
+    }
+}
