@@ -115,7 +115,10 @@ final class DateRoles {
         }
         boolean initial =
                 is(first - 2, ".") && first > 2 && tokens.get(first - 3).form().length() == 1;
-        boolean issue = first > 1 && tokens.get(first - 2).isNumber() && !NumericDates.isYear(tokens.get(first - 2).form()) || is(last + 2, ":");
+        boolean issue = first > 1
+                        && tokens.get(first - 2).isNumber()
+                        && !NumericDates.isYear(tokens.get(first - 2).form())
+                || is(last + 2, ":");
         boolean author = first > 1 && tokens.get(first - 2).shape() == Token.Shape.CAPITAL;
         boolean journal = false;
         for (int i = first - 2; i >= Math.max(0, first - 2 * NEAR); i--) {

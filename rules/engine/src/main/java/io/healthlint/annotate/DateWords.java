@@ -103,6 +103,28 @@ record DateWords(
                 cues);
     }
 
+    /** These words and those of another file. */
+    DateWords and(DateWords more) {
+        Map<Cue, Set<List<String>>> all = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            Set<List<String>> phrases = new LinkedHashSet<>(cues.getOrDefault(cue, Set.of()));
+            phrases.addAll(more.cues.getOrDefault(cue, Set.of()));
+            all.put(cue, phrases);
+        }
+        return new DateWords(
+                union(months, more.months),
+                union(ordinals, more.ordinals),
+                union(quarters, more.quarters),
+                union(seasons, more.seasons),
+                all);
+    }
+
+    private static Map<String, Integer> union(Map<String, Integer> one, Map<String, Integer> more) {
+        Map<String, Integer> all = new LinkedHashMap<>(one);
+        all.putAll(more);
+        return all;
+    }
+
     private static Map<String, Integer> numbered(Settings dates, String key, int max) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Settings mapping = dates.mapping(key);

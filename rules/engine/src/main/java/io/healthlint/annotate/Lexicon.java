@@ -1,5 +1,6 @@
 package io.healthlint.annotate;
 
+import io.healthlint.annotation.DateMention;
 import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Settings;
@@ -17,11 +18,13 @@ public final class Lexicon {
     private final Trie trie;
     private final Map<String, List<Frame>> framesByGroup;
     private final SentenceWords sentenceWords;
+    private final DateRecognizer dates;
 
-    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, SentenceWords sentenceWords) {
+    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, SentenceWords sentenceWords, DateWords dateWords) {
         this.trie = trie;
         this.framesByGroup = framesByGroup;
         this.sentenceWords = sentenceWords;
+        this.dates = new DateRecognizer(dateWords);
     }
 
     /** Words whose full stop ends no sentence, without that stop. */
@@ -32,6 +35,11 @@ public final class Lexicon {
     /** A splitter that knows this lexicon's abbreviations. */
     public SentenceSplitter splitter() {
         return new SentenceSplitter(sentenceWords);
+    }
+
+    /** The dates of a sentence. */
+    List<DateMention> dates(TokenizedSentence sentence) {
+        return dates.dates(sentence);
     }
 
     /** All cues of a sentence, by first token: listed words and the frames that they fill. */

@@ -42,6 +42,7 @@ final class LexiconReader {
 
     private final Set<String> abbreviations = new TreeSet<>();
     private final Map<String, Set<String>> sentenceWords = new HashMap<>();
+    private DateWords dateWords = DateWords.NONE;
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WordClass> inflections = new HashMap<>();
@@ -54,6 +55,7 @@ final class LexiconReader {
         for (String kind : SENTENCE_WORDS) {
             sentenceWords.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(sentences.strings(kind));
         }
+        dateWords = dateWords.and(DateWords.read(file.mapping("dates")));
         Settings forms = file.mapping("irregular");
         for (String base : forms.keys()) {
             irregular.put(base, forms.strings(base));
@@ -153,7 +155,7 @@ final class LexiconReader {
             add(trie, inflector, phrase);
         }
         List<Frame> resolved = frames.stream().map(this::resolve).toList();
-        return new Lexicon(trie, Lexicon.index(resolved), splitterWords());
+        return new Lexicon(trie, Lexicon.index(resolved), splitterWords(), dateWords);
     }
 
     private static void add(Trie trie, Inflector inflector, Pending phrase) {

@@ -27,7 +27,7 @@ final class Page {
             if (block.kind().isProse()) {
                 for (Sentence sentence : block.sentences()) {
                     TokenizedSentence words = TokenizedSentence.of(block, sentence);
-                    cued.add(new CuedSentence(words, lexicon.match(words), List.of()));
+                    cued.add(new CuedSentence(words, lexicon.match(words), lexicon.dates(words)));
                 }
             }
             sentences.add(List.copyOf(cued));
