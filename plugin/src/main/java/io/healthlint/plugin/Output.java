@@ -1,6 +1,7 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.Severity;
+import io.healthlint.lint.Linter;
 import io.healthlint.report.ConsolePage;
 import io.healthlint.report.ConsoleReport;
 import io.healthlint.report.JsonReport;
@@ -63,6 +64,13 @@ final class Output {
             throws MojoExecutionException, MojoFailureException {
         if (!broken.isEmpty()) {
             throw new MojoExecutionException(broken(broken), cause(broken));
+        }
+        long faults = report.verdict().judged().stream()
+                .filter(judged -> judged.finding().rule().equals(Linter.INTERNAL_ERROR))
+                .count();
+        if (faults > 0) {
+            throw new MojoExecutionException("health-lint itself failed " + (faults == 1 ? "once" : faults + " times")
+                    + "; the log above says on which page. Please report it.");
         }
         if (report.verdict().failed() && fails) {
             int violations = report.verdict().violations();

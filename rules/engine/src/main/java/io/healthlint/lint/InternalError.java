@@ -17,7 +17,7 @@ final class InternalError {
         return new Finding(
                 page.path(),
                 Location.of(page, line),
-                "internal-error",
+                Linter.INTERNAL_ERROR,
                 Severity.ERROR,
                 "health-lint itself failed at " + doing + ": " + summary(fault),
                 "Please report it with this page; the other findings stand.",

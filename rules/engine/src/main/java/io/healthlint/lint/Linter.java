@@ -21,6 +21,9 @@ import java.util.Locale;
 /** Holds pages against a policy: read, annotate, check. Immutable and safe for use by many threads. */
 public final class Linter {
 
+    /** The id of findings that a fault of the program itself makes. */
+    public static final String INTERNAL_ERROR = "internal-error";
+
     private static final String ENGLISH = "en";
 
     private final Policy policy;

@@ -1,0 +1,273 @@
+package io.healthlint.plugin;
+
+import io.healthlint.finding.PageResult;
+import io.healthlint.report.Report;
+import io.healthlint.text.SourceText;
+import io.healthlint.verdict.Judge;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks health content in Markdown against a policy and fails the build on what breaks it: a benefit without a caveat, a
+ * regulatory statement without a date, and whatever else the policy asks for. Each finding says where, why and what to
+ * write instead. It needs no project: run by its full name in a folder without a pom, it checks that folder.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+    /**
+     * The folder that holds the pages. Paths in reports are relative to it. When it is not set, it is the folder of the
+     * project (or the working directory when there is no pom) without the folders of its child modules, which are checked
+     * on their own. Example: <code>src/content</code>
+     */
+    @Parameter(property = "health-lint.contentDirectory")
+    private @Nullable File contentDirectory;
+
+    /**
+     * Which files are pages: patterns below the content directory, with commas between them. <code>*</code> stays in one
+     * folder, <code>**</code> stands for any number of folders; upper and lower case are the same. Example:
+     * <code>articles/**&#47;*.md</code>
+     */
+    @Parameter(property = "health-lint.includes", defaultValue = "**/*.md,**/*.mdx,**/*.markdown")
+    private List<String> includes;
+
+    /**
+     * Which of the included files are no pages after all, as patterns in the same form. What you set here takes the place
+     * of the default, which leaves out the usual files of a repository and all hidden files. The summary says how many
+     * files were left out; <code>-X</code> lists what was found. Example: <code>drafts/**,**&#47;README.*</code>
+     */
+    @Parameter(
+            property = "health-lint.excludes",
+            defaultValue = "**/target/**,**/node_modules/**,**/.git/**,**/.*/**,**/.*,"
+                    + "**/README.*,**/CHANGELOG.*,**/CONTRIBUTING.*,**/CODE_OF_CONDUCT.*,**/LICENSE.*")
+    private List<String> excludes;
+
+    /**
+     * The policy: a YAML file, looked for in the project's folder and then in the folders of its parents up to the root of
+     * the build, or the name of a built-in pack. It is an error when it does not exist. When it is not set, the same
+     * folders are searched for <code>health-lint.yaml</code>; when there is none, the built-in pack <code>us-health</code>
+     * is used. The log says which. Example: <code>editorial/policy.yaml</code>
+     */
+    @Parameter(property = "health-lint.policy", defaultValue = "")
+    private @Nullable String policy;
+
+    /**
+     * Whether violations fail the build. With <code>false</code> everything is reported and the build goes on. Example:
+     * <code>false</code>
+     */
+    @Parameter(property = "health-lint.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /**
+     * From which severity on a finding is a violation: <code>error</code>, <code>warning</code> or <code>info</code>. What
+     * is less severe is reported and does not fail the build. Example: <code>warning</code>
+     */
+    @Parameter(property = "health-lint.failSeverity", defaultValue = "error")
+    private String failSeverity;
+
+    /**
+     * How many violations are allowed before the build fails: a way to start with old content and let it only get better.
+     * Example: <code>25</code>
+     */
+    @Parameter(property = "health-lint.maxAllowedViolations", defaultValue = "0")
+    private int maxAllowedViolations;
+
+    /**
+     * Whether pages that say <code>draft: true</code> fail the build like published ones. Normally they are only reported.
+     * Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.failOnDrafts", defaultValue = "false")
+    private boolean failOnDrafts;
+
+    /**
+     * Whether the build fails when there is no page to check. Normally it only warns. Set it where content must be, so
+     * that a misspelt folder is no silent success. Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.failIfNoFiles", defaultValue = "false")
+    private boolean failIfNoFiles;
+
+    /**
+     * The reports to make, with commas between them: <code>console</code> writes findings to the log, <code>json</code>
+     * writes <code>report.json</code> to the output directory. Example: <code>json</code>
+     */
+    @Parameter(property = "health-lint.formats", defaultValue = "console,json")
+    private List<String> formats;
+
+    /**
+     * The folder for report files. When it is not set, it is <code>health-lint</code> in the build folder, which is
+     * <code>target</code>. Two executions of one build must not share it. Example:
+     * <code>${project.build.directory}/health-lint-drafts</code>
+     */
+    @Parameter(property = "health-lint.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /**
+     * How many findings are shown on the console; those that fail the build come first. The files of the output directory
+     * always hold all of them. Example: <code>20</code>
+     */
+    @Parameter(property = "health-lint.maxConsoleFindings", defaultValue = "100")
+    private int maxConsoleFindings;
+
+    /**
+     * Skips the check. Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The encoding of the pages. A page with bytes that are not text in this encoding is an error that names the line.
+     * Example: <code>windows-1252</code>
+     */
+    @Parameter(property = "health-lint.encoding", defaultValue = "UTF-8")
+    private String encoding;
+
+    /**
+     * The day from which ages are counted, for rules about dates. When it is not set, it is the current day in UTC. Set it
+     * to repeat a run. Example: <code>2026-11-24</code>
+     */
+    @Parameter(property = "health-lint.today", defaultValue = "")
+    private @Nullable String today;
+
+    /**
+     * Whether the inventory in <code>report.json</code> also holds every sentence, to see how pages were cut. Example:
+     * <code>true</code>
+     */
+    @Parameter(property = "health-lint.inventory.sentences", defaultValue = "false")
+    private boolean inventorySentences;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File baseDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("health-lint is skipped (health-lint.skip)");
+            return;
+        }
+        Options options = Options.read(failSeverity, formats, encoding, text(today), maxAllowedViolations);
+        claimOutput(options);
+        PolicyLoader loader = new PolicyLoader(places());
+        PolicyChoice choice = PolicyChoice.of(text(policy), policyFolders(), loader.packs());
+        getLog().info("Policy: " + choice.label(baseDirectory.toPath()) + " (" + choice.reason() + ")");
+        Function<SourceText, PageResult> lint = loader.load(choice, options.today(), inventorySentences);
+        ContentFiles files = files();
+        Pages pages = Pages.check(files, options.encoding(), lint, getLog()::info);
+        Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
+        String label = choice.label(baseDirectory.toPath());
+        Report report =
+                new Report(label, options.today(), files.excluded(), pages.results(), judge.judge(pages.results()));
+        Output output = new Output(getLog(), MavenStyle.of(styleColor()), places(), output());
+        output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
+        output.end(report, pages.broken(), failOnViolation);
+    }
+
+    private ContentFiles files() throws MojoFailureException {
+        Path root = content();
+        ContentFiles files =
+                ContentFiles.find(root, includes, excludes, contentDirectory == null ? modules() : Set.of());
+        files.found().forEach(file -> getLog().debug("page " + file.path()));
+        if (files.found().isEmpty() && files.unreadable().isEmpty()) {
+            String none = root.toFile().isDirectory()
+                    ? "No page in " + root + " matches " + String.join(", ", includes) + " (" + files.excluded()
+                            + " excluded)"
+                    : "There is no folder " + root;
+            if (failIfNoFiles) {
+                throw new MojoFailureException(
+                        none + ". Correct contentDirectory or includes, or set failIfNoFiles to false.");
+            }
+            getLog().warn(none + ": nothing is checked");
+        }
+        return files;
+    }
+
+    private void claimOutput(Options options) throws MojoExecutionException {
+        if (!options.formats().contains(Options.JSON)) {
+            return;
+        }
+        String owner = project.getArtifactId() + ", execution " + execution.getExecutionId();
+        OutputClaims claims = new OutputClaims(session.getRequest().getData());
+        Optional<String> other = claims.claim(output(), owner);
+        if (other.isPresent()) {
+            throw new MojoExecutionException("Two executions write to " + output() + ":\n  " + other.get() + "\n  "
+                    + owner + "\nGive one of them an outputDirectory of its own.");
+        }
+    }
+
+    private Path content() {
+        return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
+    }
+
+    /** Without a pom the model's build directory is no path yet: Maven leaves its placeholder in it. */
+    private Path output() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        Path base = baseDirectory.toPath();
+        Path build = project.getBasedir() == null
+                ? base.resolve("target")
+                : base.resolve(project.getBuild().getDirectory());
+        return build.resolve("health-lint");
+    }
+
+    /** The folders of the child modules; a module may be named by its pom. */
+    private List<Path> modules() {
+        List<Path> folders = new ArrayList<>();
+        for (String module : project.getModules()) {
+            Path path = baseDirectory.toPath().resolve(module);
+            folders.add(path.toFile().isFile() ? path.resolveSibling("") : path);
+        }
+        return folders;
+    }
+
+    private List<Path> policyFolders() {
+        Set<Path> folders = new LinkedHashSet<>();
+        folders.add(baseDirectory.toPath().toAbsolutePath().normalize());
+        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.getBasedir() != null) {
+                folders.add(parent.getBasedir().toPath().toAbsolutePath().normalize());
+            }
+        }
+        File root = session.getRequest().getMultiModuleProjectDirectory();
+        if (root != null) {
+            folders.add(root.toPath().toAbsolutePath().normalize());
+        }
+        return List.copyOf(folders);
+    }
+
+    private Places places() {
+        return new Places(Path.of(session.getSystemProperties().getProperty("user.dir", "")));
+    }
+
+    private String styleColor() {
+        return session.getUserProperties().getProperty("style.color", "auto");
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
