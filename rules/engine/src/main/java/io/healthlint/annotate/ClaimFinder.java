@@ -100,16 +100,13 @@ final class ClaimFinder {
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
         List<Cue> because = new ArrayList<>();
-        SortedSet<String> topics = new TreeSet<>();
         StringBuilder target = new StringBuilder();
         Claim.Tier tier = Claim.Tier.AESTHETIC;
         for (Candidate part : parts) {
             because.add(
                     new Cue("benefit", words.text(part.cue().first(), part.cue().last())));
             tier = part.tier().compareTo(tier) < 0 ? part.tier() : tier;
-            topic(words, part.cue(), topics);
             for (Match match : part.targets()) {
-                topic(words, match, topics);
                 because.add(new Cue("target", words.text(match.first(), match.last())));
                 target.append(target.isEmpty() ? "" : ", ").append(words.text(match.first(), match.last()));
             }
@@ -131,7 +128,7 @@ final class ClaimFinder {
                 tier,
                 intervention,
                 target.toString(),
-                topics,
+                topics(words, parts.get(0)),
                 because);
     }
 
@@ -141,13 +138,16 @@ final class ClaimFinder {
         return !targets.isEmpty() && targets.stream().allMatch(t -> t.group().tier() == Claim.Tier.AESTHETIC);
     }
 
-    private static void topic(TokenizedSentence words, Match match, SortedSet<String> topics) {
-        if (!match.group().topic().isEmpty()) {
-            topics.add(match.group().topic());
+    /** The first effect alone: a hedge on one effect says nothing of the others told with it. */
+    private static SortedSet<String> topics(TokenizedSentence words, Candidate main) {
+        SortedSet<String> topics = new TreeSet<>();
+        Match effect = main.targets().isEmpty() ? main.cue() : main.targets().get(0);
+        if (!effect.group().topic().isEmpty()) {
+            topics.add(effect.group().topic());
+        } else if (effect.is(CueClass.TARGET)) {
+            topics.add(words.token(effect.last()).form());
         }
-        if (match.is(CueClass.TARGET)) {
-            topics.add(words.token(match.last()).form());
-        }
+        return topics;
     }
 
     private static String intervention(CuedSentence sentence) {
