@@ -19,6 +19,15 @@ record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, 
         targets = List.copyOf(targets);
     }
 
+    /** An item or a cell that is a benefit as a whole. */
+    static Candidate whole(CuedSentence sentence, List<Match> targets) {
+        int last = sentence.words().size() - 1;
+        while (last > 0 && sentence.words().token(last).kind() == Token.Kind.MARK) {
+            last--;
+        }
+        return new Candidate(0, last, false, Claim.Tier.IMPROVE, targets.get(0), targets);
+    }
+
     static Candidate of(Match cue, List<Match> targets, boolean weak) {
         int first = cue.first();
         int last = cue.last();

@@ -58,7 +58,7 @@ final class Candidates {
             }
         }
         if (found.isEmpty() && context == Context.BENEFIT && bare()) {
-            found.add(Candidate.of(targets.get(0), targets, false));
+            found.add(Candidate.whole(sentence, targets));
         }
         if (found.isEmpty() && heading()) {
             Match cue = sentence.of(CueClass.BENEFIT_CONTEXT).get(0);

@@ -8,7 +8,9 @@ import io.healthlint.annotation.Claim.Relation;
 import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.Stance;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -99,8 +101,8 @@ final class ClaimFinder {
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
-        List<Cue> because = new ArrayList<>();
-        StringBuilder target = new StringBuilder();
+        Set<Cue> because = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
         Claim.Tier tier = Claim.Tier.AESTHETIC;
         for (Candidate part : parts) {
             because.add(
@@ -108,7 +110,7 @@ final class ClaimFinder {
             tier = part.tier().compareTo(tier) < 0 ? part.tier() : tier;
             for (Match match : part.targets()) {
                 because.add(new Cue("target", words.text(match.first(), match.last())));
-                target.append(target.isEmpty() ? "" : ", ").append(words.text(match.first(), match.last()));
+                targets.add(words.text(match.first(), match.last()));
             }
         }
         if (aesthetic(parts)) {
@@ -127,9 +129,9 @@ final class ClaimFinder {
                 Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
                 tier,
                 intervention,
-                target.toString(),
+                String.join(", ", targets),
                 topics(words, parts.get(0)),
-                because);
+                List.copyOf(because));
     }
 
     /** Claims about looks alone are cosmetic claims, whatever their verb (FD&C Act 201(i)). */

@@ -66,6 +66,7 @@ public final class Lexicon {
                 boolean stronger = other.is(CueClass.GUARD)
                                 && !match.is(CueClass.GUARD)
                                 && !match.is(CueClass.AGENCY)
+                                && !match.is(CueClass.CAVEAT)
                                 && other.length() > match.length()
                         || other.is(match.group().cueClass())
                                 && other.group().cueClass() != CueClass.PART
