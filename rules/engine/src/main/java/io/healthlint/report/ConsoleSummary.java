@@ -56,7 +56,8 @@ final class ConsoleSummary {
         if (verdict.failed()) {
             Role role = fails ? Role.ERROR : Role.WARNING;
             String violations = count(verdict.violations(), "violation");
-            return findings + ": " + style.paint(role, violations + (fails ? " fail the build" : " only reported"));
+            String verb = verdict.violations() == 1 ? " fails" : " fail";
+            return findings + ": " + style.paint(role, violations + (fails ? verb + " the build" : " only reported"));
         }
         return findings + ", none fails the build";
     }
