@@ -35,8 +35,8 @@ final class Assembly {
     /** The policy; of no use when there were errors. */
     Policy policy(SourceText file) {
         Settings policy = Settings.read(file, errors);
-        if (policy.located("extends").isEmpty()) {
-            policy.error("extends", "the policy extends nothing, so it has no rules", "Add 'extends: [us-health]'.");
+        if (!policy.has("extends")) {
+            policy.missing("extends");
         }
         loader.load(policy).forEach(this::add);
         frontMatter(policy, false);
@@ -101,7 +101,7 @@ final class Assembly {
         Map<String, Settings> result = new LinkedHashMap<>();
         for (String id : list.keys()) {
             if (list.has(id)) {
-                result.put(id, list.copy().mapping(id, "severity"));
+                result.put(id, list.without(List.of()).mapping(id, "severity"));
             } else {
                 list.error(id, "nothing is said about '" + id + "'", "Write error, warning, info or off.");
             }

@@ -60,8 +60,7 @@ final class PackLoader {
                     "Name it relative to the policy, or delete this.");
         } else if (done.add(name.value())) {
             Settings settings = Settings.read(text.get(), errors);
-            boolean rule = settings.keys().contains("kind");
-            parts.add(new Part(rule ? Kind.RULE : Kind.LEXICON, rule ? settings : settings.copy()));
+            parts.add(new Part(settings.keys().contains("kind") ? Kind.RULE : Kind.LEXICON, settings));
         }
     }
 

@@ -53,16 +53,16 @@ record RuleFile(String id, Settings settings) {
      * @return nothing when its kind does not exist
      */
     Optional<Bound> bind(List<Settings> layers, Roles roles) {
-        Settings base = settings.copy();
+        Settings base = settings.without(List.of());
         Severity severity = base.choice("severity", Severity.class, Severity.ERROR);
         if (!base.has("severity")) {
             base.missing("severity");
         }
         Severity cap = Severity.ERROR;
         boolean off = false;
-        Settings merged = settings.copy();
+        Settings merged = settings.without(List.of());
         for (Settings layer : layers) {
-            Settings here = layer.copy();
+            Settings here = layer.without(List.of());
             refuseFixed(here);
             if (here.has("severity")) {
                 Level level = here.choice("severity", Level.class, Level.ON);
@@ -72,7 +72,7 @@ record RuleFile(String id, Settings settings) {
                     cap = severity;
                 }
             }
-            merged = layer.over(merged);
+            merged = layer.without(FIXED).over(merged);
         }
         merged.choice("severity", Level.class, Level.ON);
         return bind(merged, severity, cap, off, roles);

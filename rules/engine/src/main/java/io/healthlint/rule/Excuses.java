@@ -28,13 +28,11 @@ final class Excuses {
         Set<UsedIn> contexts = EnumSet.noneOf(UsedIn.class);
         List<Company> companies = new ArrayList<>();
         for (Settings item : options.mappings("except", "context")) {
-            if (item.has("has")) {
-                companies.add(new Company(
-                        Selector.read(item.mapping("has")), item.choice("place", PlaceKind.class, PlaceKind.SENTENCE)));
-            } else if (item.has("context")) {
+            if (item.has("context")) {
                 contexts.add(item.choice("context", UsedIn.class, UsedIn.QUESTION));
             } else {
-                item.missing("has");
+                PlaceKind place = item.choice("place", PlaceKind.class, PlaceKind.SENTENCE);
+                companies.add(new Company(Selector.read(item, "has"), place));
             }
         }
         return new Excuses(contexts, companies);

@@ -20,10 +20,7 @@ final class FreshKind implements RuleKind {
 
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
-        if (!options.has("each")) {
-            options.missing("each");
-        }
-        Selector each = Selector.read(options.mapping("each"));
+        Selector each = Selector.read(options, "each");
         Selector dates = options.has(DATES)
                 ? Selector.attributes("date", options.mapping(DATES))
                 : new Selector("date", Map.of());

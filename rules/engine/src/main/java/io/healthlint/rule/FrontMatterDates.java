@@ -23,6 +23,8 @@ final class FrontMatterDates {
     private static final List<DateTimeFormatter> MONTHS = List.of(form("uuuu-M"), form("MMMM uuuu"), form("MMM uuuu"));
 
     private static final int LONGEST = 40;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2999;
 
     private FrontMatterDates() {}
 
@@ -38,19 +40,23 @@ final class FrontMatterDates {
         }
         for (DateTimeFormatter form : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(date, form));
+                return sensible(LocalDate.parse(date, form));
             } catch (DateTimeException e) {
                 continue;
             }
         }
         for (DateTimeFormatter form : MONTHS) {
             try {
-                return Optional.of(YearMonth.parse(date, form).atEndOfMonth());
+                return sensible(YearMonth.parse(date, form).atEndOfMonth());
             } catch (DateTimeException e) {
                 continue;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalDate> sensible(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST ? Optional.of(day) : Optional.empty();
     }
 
     /** {@code 2024-05-01T10:00:00Z} and {@code 2024-05-01 10:00} are that day. */

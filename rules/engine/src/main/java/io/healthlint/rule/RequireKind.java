@@ -15,10 +15,7 @@ final class RequireKind implements RuleKind {
 
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
-        if (!options.has("each")) {
-            options.missing("each");
-        }
-        Selector each = Selector.read(options.mapping("each"));
+        Selector each = Selector.read(options, "each");
         Settings needs = options.mapping("needs");
         Map<String, Need> named = new LinkedHashMap<>();
         for (String name : needs.keys()) {

@@ -28,8 +28,18 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
                     "kind",
                     "there is no annotation of kind '" + kind + "'",
                     DidYouMean.advice(kind, AnnotationKinds.names()));
+            settings.keys().forEach(settings::has);
         }
         return attributes(kind, settings);
+    }
+
+    /** Reads the selector under a key that must be there. */
+    static Selector read(Settings settings, String key) {
+        if (!settings.has(key)) {
+            settings.missing(key);
+            return new Selector("", Map.of());
+        }
+        return read(settings.mapping(key));
     }
 
     /** Reads the attributes of a kind that is known already. */

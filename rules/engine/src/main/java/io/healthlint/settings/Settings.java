@@ -72,9 +72,11 @@ public final class Settings {
         return node(key).map(Shape::of).orElse(Shape.ABSENT);
     }
 
-    /** A fresh view with the same keys, of which nobody has asked for any. */
-    public Settings copy() {
-        return over(new Settings(source, errors, new YamlNode.Mapping(List.of(), span), readable));
+    /** A fresh view of which nobody has asked for any key, without some of its keys. */
+    public Settings without(List<String> keys) {
+        Settings result = over(nothing(true));
+        keys.forEach(result.entries::remove);
+        return result;
     }
 
     /** A fresh view in which the keys of this one hide those of another; each keeps its place in its own file. */
@@ -124,15 +126,11 @@ public final class Settings {
     /** The same with places. */
     public List<Located> located(String key) {
         YamlNode node = node(key).orElse(null);
-        if (node instanceof YamlNode.Sequence sequence) {
-            return items(key, sequence);
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            return scalar(key, "text or a list of texts")
+                    .map(s -> List.of(new Located(s.value(), s.span())))
+                    .orElse(List.of());
         }
-        return scalar(key, "text or a list of texts")
-                .map(s -> List.of(new Located(s.value(), s.span())))
-                .orElse(List.of());
-    }
-
-    private List<Located> items(String key, YamlNode.Sequence sequence) {
         List<Located> result = new ArrayList<>();
         for (YamlNode item : sequence.items()) {
             if (item instanceof YamlNode.Scalar scalar) {
@@ -151,12 +149,12 @@ public final class Settings {
 
     private <E extends Enum<E>> Optional<E> constant(String key, Class<E> type, YamlNode.Scalar scalar) {
         Map<String, E> names = Choices.of(type);
-        String value = scalar.value();
-        if (!names.containsKey(value)) {
-            String advice = DidYouMean.advice(value, names.keySet());
-            errorIn(key, scalar.span(), "'" + key + "' cannot be '" + value + "'", advice);
+        E found = names.get(scalar.value());
+        if (found == null) {
+            String advice = DidYouMean.advice(scalar.value(), names.keySet());
+            errorIn(key, scalar.span(), "'" + key + "' cannot be '" + scalar.value() + "'", advice);
         }
-        return Optional.ofNullable(names.get(value));
+        return Optional.ofNullable(found);
     }
 
     /** {@code true} or {@code false}, or the fallback. */

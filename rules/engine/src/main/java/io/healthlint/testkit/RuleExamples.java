@@ -1,0 +1,70 @@
+package io.healthlint.testkit;
+
+import io.healthlint.finding.Finding;
+import io.healthlint.finding.InventoryItem;
+import io.healthlint.finding.PageResult;
+import io.healthlint.lint.Linter;
+import io.healthlint.policy.Policy;
+import io.healthlint.policy.RuleInfo;
+import io.healthlint.settings.Located;
+import io.healthlint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the examples that each rule carries: what it must flag, and what it must let pass. */
+public final class RuleExamples {
+
+    /** A rule with fewer examples of a sort proves nothing. */
+    public static final int FEWEST = 2;
+
+    private RuleExamples() {}
+
+    /** What is wrong with the examples of a policy's rules, each with its place; nothing when all of them behave. */
+    public static List<String> failures(Policy policy) {
+        List<String> failures = new ArrayList<>();
+        for (RuleInfo rule : policy.rules()) {
+            Linter linter = new Linter(policy, rule.examples().today(), false);
+            examples(linter, rule, rule.examples().flag(), true, failures);
+            examples(linter, rule, rule.examples().pass(), false, failures);
+        }
+        return failures;
+    }
+
+    private static void examples(
+            Linter linter, RuleInfo rule, List<Located> examples, boolean flags, List<String> failures) {
+        String sort = flags ? "flag" : "pass";
+        if (examples.size() < FEWEST) {
+            failures.add(rule.file().path() + ": the rule " + rule.id() + " has " + examples.size()
+                    + " examples under '" + sort + "', but needs " + FEWEST);
+        }
+        for (Located example : examples) {
+            PageResult result = linter.lint(SourceText.of("example.md", example.value()));
+            List<Finding> findings = result.findings().stream()
+                    .filter(f -> f.rule().equals(rule.id()) || f.rule().equals("internal-error"))
+                    .toList();
+            if (findings.isEmpty() == flags
+                    || findings.stream().anyMatch(f -> !f.rule().equals(rule.id()))) {
+                failures.add(failure(rule, example, flags, findings, result.inventory()));
+            }
+        }
+    }
+
+    private static String failure(
+            RuleInfo rule, Located example, boolean flags, List<Finding> findings, List<InventoryItem> inventory) {
+        StringBuilder text = new StringBuilder(rule.file().path());
+        text.append(':').append(rule.file().position(example.span().start()));
+        text.append(": ").append(rule.id()).append(flags ? " does not flag:\n" : " flags:\n");
+        example.value()
+                .lines()
+                .forEach(line -> text.append("    | ").append(line).append('\n'));
+        findings.forEach(f -> text.append("    found: ").append(f.message()).append('\n'));
+        inventory.forEach(i -> text.append("    ")
+                .append(i.kind())
+                .append(" “")
+                .append(i.text())
+                .append("” ")
+                .append(i.attributes())
+                .append('\n'));
+        return text.toString();
+    }
+}
