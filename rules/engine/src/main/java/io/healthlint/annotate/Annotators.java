@@ -30,6 +30,7 @@ public final class Annotators {
         List<Annotation> all = new ArrayList<>();
         for (CuedSentence sentence : page.sentences()) {
             all.addAll(sentence.dates());
+            all.addAll(lexicon.citations(sentence.words()));
             mentions(sentence, all);
         }
         all.addAll(new ClaimFinder(page).find());

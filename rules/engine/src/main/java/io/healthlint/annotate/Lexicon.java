@@ -1,5 +1,6 @@
 package io.healthlint.annotate;
 
+import io.healthlint.annotation.Citation;
 import io.healthlint.annotation.DateMention;
 import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.SentenceWords;
@@ -19,12 +20,14 @@ public final class Lexicon {
     private final Map<String, List<Frame>> framesByGroup;
     private final SentenceWords sentenceWords;
     private final DateRecognizer dates;
+    private final CitationRecognizer citations;
 
     Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, SentenceWords sentenceWords, DateWords dateWords) {
         this.trie = trie;
         this.framesByGroup = framesByGroup;
         this.sentenceWords = sentenceWords;
         this.dates = new DateRecognizer(dateWords);
+        this.citations = new CitationRecognizer(dateWords);
     }
 
     /** Words whose full stop ends no sentence, without that stop. */
@@ -40,6 +43,11 @@ public final class Lexicon {
     /** The dates of a sentence. */
     List<DateMention> dates(TokenizedSentence sentence) {
         return dates.dates(sentence);
+    }
+
+    /** What a sentence cites. */
+    List<Citation> citations(TokenizedSentence sentence) {
+        return citations.citations(sentence);
     }
 
     /** All cues of a sentence, by first token: listed words and the frames that they fill. */
