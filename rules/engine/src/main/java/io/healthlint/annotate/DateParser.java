@@ -249,16 +249,20 @@ final class DateParser {
 
     /** The longest name of up to three words that starts at a token. */
     private @Nullable Named named(Map<String, Integer> names, int token) {
-        StringBuilder name = new StringBuilder();
-        Named found = null;
-        int count = 0;
-        for (int at = token; at < tokens.size() && count < 3; at++) {
-            if (tokens.get(at).kind() == Token.Kind.JOINT && count > 0) {
+        if (token >= tokens.size()) {
+            return null;
+        }
+        String name = tokens.get(token).form();
+        Integer alone = names.get(name);
+        Named found = alone == null ? null : new Named(alone, token);
+        int count = 1;
+        for (int at = token + 1; at < tokens.size() && count < 3; at++) {
+            if (tokens.get(at).kind() == Token.Kind.JOINT) {
                 continue;
             }
-            name.append(count > 0 ? " " : "").append(tokens.get(at).form());
+            name += " " + tokens.get(at).form();
             count++;
-            Integer value = names.get(name.toString());
+            Integer value = names.get(name);
             found = value == null ? found : new Named(value, at);
         }
         return found;

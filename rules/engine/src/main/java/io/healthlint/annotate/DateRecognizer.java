@@ -6,6 +6,7 @@ import io.healthlint.annotation.DateMention.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class DateRecognizer {
 
     private final DateWords words;
+    private final Set<String> firstWords;
 
     /** @param words what the language calls months and the words round dates */
     DateRecognizer(DateWords words) {
         this.words = words;
+        this.firstWords = words.firstWords();
+    }
+
+    private boolean canBegin(Token token) {
+        return Character.isDigit(token.form().charAt(0)) || firstWords.contains(token.form());
     }
 
     /** The dates of a sentence, in order; they do not overlap. */
@@ -65,7 +72,7 @@ final class DateRecognizer {
             List<DateMention> dates = new ArrayList<>();
             int at = 0;
             while (at < tokens.size()) {
-                Found found = find(at);
+                Found found = canBegin(tokens.get(at)) ? find(at) : null;
                 if (found != null) {
                     dates.add(mention(found));
                     at = found.last() + 1;

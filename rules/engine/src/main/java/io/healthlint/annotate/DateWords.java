@@ -1,10 +1,9 @@
 package io.healthlint.annotate;
 
 import io.healthlint.settings.Settings;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ record DateWords(
         Map<String, Integer> ordinals,
         Map<String, Integer> quarters,
         Map<String, Integer> seasons,
-        Map<Cue, Set<List<String>>> cues) {
+        Map<Cue, PhraseSet> cues) {
 
     /** What a phrase beside a number says about it; in the file in kebab case. */
     enum Cue {
@@ -86,14 +85,10 @@ record DateWords(
 
     /** Reads the mapping; a name under a key that is no number is an error of the file. */
     static DateWords read(Settings dates) {
-        Map<Cue, Set<List<String>>> cues = new EnumMap<>(Cue.class);
+        Map<Cue, PhraseSet> cues = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
-            Set<List<String>> phrases = new LinkedHashSet<>();
-            for (String phrase :
-                    dates.strings(cue.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                phrases.add(fold(phrase));
-            }
-            cues.put(cue, phrases);
+            String key = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            cues.put(cue, PhraseSet.of(dates.strings(key)));
         }
         return new DateWords(
                 numbered(dates, "months", 12),
@@ -105,11 +100,9 @@ record DateWords(
 
     /** These words and those of another file. */
     DateWords and(DateWords more) {
-        Map<Cue, Set<List<String>>> all = new EnumMap<>(Cue.class);
+        Map<Cue, PhraseSet> all = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
-            Set<List<String>> phrases = new LinkedHashSet<>(cues.getOrDefault(cue, Set.of()));
-            phrases.addAll(more.cues.getOrDefault(cue, Set.of()));
-            all.put(cue, phrases);
+            all.put(cue, phrases(cue).and(more.phrases(cue)));
         }
         return new DateWords(
                 union(months, more.months),
@@ -117,6 +110,22 @@ record DateWords(
                 union(quarters, more.quarters),
                 union(seasons, more.seasons),
                 all);
+    }
+
+    private PhraseSet phrases(Cue cue) {
+        return cues.getOrDefault(cue, PhraseSet.EMPTY);
+    }
+
+    /** The words that a date can begin with. */
+    Set<String> firstWords() {
+        Set<String> first = new HashSet<>();
+        for (Map<String, Integer> names : List.of(months, ordinals, quarters, seasons)) {
+            names.keySet().forEach(name -> first.add(name.split(" ", 2)[0]));
+        }
+        for (Cue cue : List.of(Cue.PART, Cue.FISCAL, Cue.FROM, Cue.BETWEEN)) {
+            first.addAll(phrases(cue).firstWords());
+        }
+        return first;
     }
 
     private static Map<String, Integer> union(Map<String, Integer> one, Map<String, Integer> more) {
@@ -134,64 +143,24 @@ record DateWords(
                 mapping.error(number, "'" + number + "' is no number from 1 to " + max, "Write 1: [name, …].");
             }
             for (String name : mapping.strings(number)) {
-                numbers.put(String.join(" ", fold(name)), value);
+                numbers.put(String.join(" ", PhraseSet.fold(name)), value);
             }
         }
         return numbers;
     }
 
-    private static List<String> fold(String phrase) {
-        List<String> words = new ArrayList<>();
-        for (Token token : Tokenizer.tokens(phrase)) {
-            if (token.kind() != Token.Kind.JOINT) {
-                words.add(token.form());
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    /** Whether one of the cue's phrases ends right before a token; hyphens do not count. */
+    /** Whether one of the cue's phrases ends right before a token. */
     boolean endsBefore(Cue cue, List<Token> tokens, int token) {
-        return cues.getOrDefault(cue, Set.of()).stream().anyMatch(p -> start(p, tokens, token) >= 0);
-    }
-
-    private static int start(List<String> phrase, List<Token> tokens, int before) {
-        int at = before;
-        for (int i = phrase.size() - 1; i >= 0; i--) {
-            at--;
-            while (at >= 0 && tokens.get(at).kind() == Token.Kind.JOINT) {
-                at--;
-            }
-            if (at < 0 || !tokens.get(at).is(phrase.get(i))) {
-                return -1;
-            }
-        }
-        return at;
+        return phrases(cue).endsBefore(tokens, token);
     }
 
     /** The last token of the cue's longest phrase that starts at a token; -1 when none does. */
     int lastOf(Cue cue, List<Token> tokens, int token) {
-        int last = -1;
-        for (List<String> phrase : cues.getOrDefault(cue, Set.of())) {
-            int at = token - 1;
-            boolean same = true;
-            for (String word : phrase) {
-                at++;
-                while (at < tokens.size() && at > token && tokens.get(at).kind() == Token.Kind.JOINT) {
-                    at++;
-                }
-                same &= at < tokens.size() && tokens.get(at).is(word);
-                if (!same) {
-                    break;
-                }
-            }
-            last = same ? Math.max(last, at) : last;
-        }
-        return last;
+        return phrases(cue).lastOf(tokens, token);
     }
 
     /** Whether one of the cue's phrases starts at a token. */
     boolean startsAt(Cue cue, List<Token> tokens, int token) {
-        return token >= 0 && token < tokens.size() && lastOf(cue, tokens, token) >= 0;
+        return lastOf(cue, tokens, token) >= 0;
     }
 }
