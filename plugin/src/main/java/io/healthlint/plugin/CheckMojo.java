@@ -64,7 +64,7 @@ public final class CheckMojo extends AbstractMojo {
      * folders are searched for <code>health-lint.yaml</code>; when there is none, the built-in pack <code>us-health</code>
      * is used. The log says which. Example: <code>editorial/policy.yaml</code>
      */
-    @Parameter(property = "health-lint.policy", defaultValue = "")
+    @Parameter(property = "health-lint.policy")
     private @Nullable String policy;
 
     /**
@@ -141,7 +141,7 @@ public final class CheckMojo extends AbstractMojo {
      * The day from which ages are counted, for rules about dates. When it is not set, it is the current day in UTC. Set it
      * to repeat a run. Example: <code>2026-11-24</code>
      */
-    @Parameter(property = "health-lint.today", defaultValue = "")
+    @Parameter(property = "health-lint.today")
     private @Nullable String today;
 
     /**

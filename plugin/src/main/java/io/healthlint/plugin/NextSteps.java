@@ -17,17 +17,16 @@ final class NextSteps {
         Verdict verdict = report.verdict();
         List<String> steps = new ArrayList<>();
         if (verdict.failed() && failOnViolation) {
-            steps.add(
-                    "Next: write what the lines \"write:\" say, or put draft: true at the top of a page that is not ready.");
-            steps.add("      To live with today's findings for a while: -Dhealth-lint.maxAllowedViolations="
+            steps.add("write what the lines \"write:\" say, or put draft: true at the top of a page that is not ready");
+            steps.add("to live with today's findings for a while: -Dhealth-lint.maxAllowedViolations="
                     + verdict.violations());
         } else if (verdict.failed()) {
-            steps.add("Next: set failOnViolation to true to turn the build red (-Dhealth-lint.failOnViolation=true).");
+            steps.add("to turn the build red: failOnViolation true (-Dhealth-lint.failOnViolation=true)");
         }
         if (draftsWouldFail(verdict)) {
-            steps.add("Next: the drafts turn the build red with -Dhealth-lint.failOnDrafts=true.");
+            steps.add("to turn the drafts red: -Dhealth-lint.failOnDrafts=true");
         }
-        return List.copyOf(steps);
+        return steps.stream().map(step -> "  next: " + step).toList();
     }
 
     private static boolean draftsWouldFail(Verdict verdict) {
