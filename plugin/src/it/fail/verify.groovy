@@ -8,7 +8,7 @@ assert log =~ /(?m)^     10 \| The lotion cures arthritis\.$/
 assert log =~ /(?m)^        \| +\^+$/
 assert log =~ /(?m)^ +write: \S/
 assert log =~ /(?m)^\[WARNING\] content\/draft\.md  \(draft: reported, does not fail the build\)$/
-assert log =~ /1 violation fail/
+assert log =~ /1 violation fails the build/
 assert log.contains('1 page not in English (de 1)')
 assert log.contains('report: target/health-lint/report.json')
 assert log.contains('The content breaks the policy in 1 place')
