@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -88,6 +89,16 @@ public final class Lexicon {
         return kept;
     }
 
+    /** What is wrong with the slots of a phrase such as {@code (no|few) trials}; empty when nothing is. */
+    public static Optional<String> fault(String phrase) {
+        try {
+            Phrases.expand(phrase);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Collects a policy's lexicon files. */
     public static final class Builder {
 
@@ -100,12 +111,13 @@ public final class Lexicon {
         }
 
         /**
-         * Adds the phrases of a rule.
+         * Adds the phrases of a rule; one with a {@linkplain Lexicon#fault fault} adds nothing.
          *
          * @param list the id that their mentions carry
          */
         public Builder addPhrases(String list, List<String> phrases) {
-            reader.phrases(list, phrases);
+            reader.phrases(
+                    list, phrases.stream().filter(p -> fault(p).isEmpty()).toList());
             return this;
         }
 

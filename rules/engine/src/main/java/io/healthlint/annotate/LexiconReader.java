@@ -68,7 +68,9 @@ final class LexiconReader {
     void phrases(String list, List<String> entries) {
         Group group = groups.computeIfAbsent(list, id -> group(id, CueClass.PHRASE));
         for (String entry : entries) {
-            phrases.add(new Pending(group, entry, WordClass.NONE, Spelling.FREE));
+            for (String phrase : Phrases.expand(entry)) {
+                phrases.add(new Pending(group, phrase, WordClass.NONE, Spelling.FREE));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.healthlint.policy;
 
+import io.healthlint.annotate.Lexicon;
 import io.healthlint.finding.Severity;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
@@ -7,6 +8,7 @@ import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
 import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -105,6 +107,9 @@ record RuleFile(String id, Settings settings) {
             return Optional.empty();
         }
         Rule rule = kind.get().from(header, merged, roles);
+        if (!rule.phrases().isEmpty()) {
+            refuseBrokenPhrases(merged);
+        }
         merged.finish();
         RuleInfo info = new RuleInfo(header, off, settings.source(), examples);
         return Optional.of(new Bound(info, new Variant(rule, off, paths)));
@@ -120,6 +125,14 @@ record RuleFile(String id, Settings settings) {
             }
         }
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
+    }
+
+    private static void refuseBrokenPhrases(Settings merged) {
+        for (Located phrase : merged.located("phrases")) {
+            Lexicon.fault(phrase.value())
+                    .ifPresent(fault ->
+                            merged.errorIn("phrases", phrase.span(), fault, "Write choices as (one|two) words."));
+        }
     }
 
     private static void refuseFixed(Settings layer) {

@@ -53,6 +53,17 @@ class LexiconTest {
     }
 
     @Test
+    void slotsWorkInTheOwnPhrasesOfARuleToo() {
+        Lexicon lexicon = new Lexicon.Builder()
+                .addPhrases("toxins", List.of("flush (out|) toxins", "(broken"))
+                .build();
+        assertThat(matches(lexicon, "flush toxins, flush out toxins"))
+                .isEqualTo("toxins=flush toxins, toxins=flush out toxins");
+        assertThat(Lexicon.fault("(broken")).contains("the bracket of \"(broken\" is not closed");
+        assertThat(Lexicon.fault("flush (out|) toxins")).isEmpty();
+    }
+
+    @Test
     void aFrameNeedsItsPartsNearAndInOrder() {
         Lexicon lexicon = lexicon("""
                 groups:

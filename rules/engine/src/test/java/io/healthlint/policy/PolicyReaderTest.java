@@ -136,6 +136,15 @@ class PolicyReaderTest {
     }
 
     @Test
+    void aPhraseWithABrokenSlotIsNamedWhereItStands() {
+        assertThat(errors("""
+                        extends: [base]
+                        rules:
+                          first-rule: {phrases: [worse word, "(no|few trials"]}
+                        """)).containsExactly("policy.yaml:3:38 the bracket of \"(no|few trials\" is not closed");
+    }
+
+    @Test
     void packsThatExtendOneAnotherInACircleAreRefused() {
         packs.pack("base", "extends: [more]\n");
 
