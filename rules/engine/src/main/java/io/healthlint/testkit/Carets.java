@@ -1,11 +1,13 @@
 package io.healthlint.testkit;
 
 import io.healthlint.finding.Finding;
+import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Related;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +20,8 @@ import java.util.TreeMap;
  * ^^^^^^^^^^^^^^^^^^^^^^^^ error uncaveated-benefit
  * </pre>
  *
- * Other places of the same finding bear {@code + rule} instead.
+ * Other places of the same finding bear {@code + rule} instead. An annotation bears its kind and the attributes asked for:
+ * {@code date month as-of}.
  */
 public final class Carets {
 
@@ -37,7 +40,23 @@ public final class Carets {
 
     /** The page with its findings under their lines. */
     public static String show(SourceText page, List<Finding> findings) {
+        return show(page, findings, List.of(), Map.of());
+    }
+
+    /**
+     * The page with its findings and annotations under their lines.
+     *
+     * @param items annotations; those of a kind that {@code kinds} does not name are left out
+     * @param kinds for each kind the attributes that are shown, in order; of a flag its name is shown
+     */
+    public static String show(
+            SourceText page, List<Finding> findings, List<InventoryItem> items, Map<String, List<String>> kinds) {
         SortedMap<Integer, List<String>> under = new TreeMap<>();
+        for (InventoryItem item : items) {
+            if (kinds.containsKey(item.kind())) {
+                put(under, page, item.location(), label(item, kinds.getOrDefault(item.kind(), List.of())));
+            }
+        }
         for (Finding finding : findings) {
             put(under, page, finding.location(), finding.severity().label() + " " + finding.rule());
             for (Related related : finding.related()) {
@@ -55,6 +74,17 @@ public final class Carets {
             here.forEach(c -> shown.append(c).append('\n'));
         }
         return shown.toString();
+    }
+
+    private static String label(InventoryItem item, List<String> attributes) {
+        StringBuilder label = new StringBuilder(item.kind());
+        for (String attribute : attributes) {
+            String value = item.attributes().getOrDefault(attribute, "");
+            if (!value.isEmpty() && !value.equals("false")) {
+                label.append(' ').append(value.equals("true") ? attribute : value);
+            }
+        }
+        return label.toString();
     }
 
     private static void put(SortedMap<Integer, List<String>> under, SourceText page, Location at, String label) {
