@@ -24,7 +24,7 @@ final class Container {
         HIDDEN
     }
 
-    static final Container PAGE = new Container(null, Kind.PAGE, 0, false, "");
+    static final Container PAGE = new Container(null, Kind.PAGE, 0, false, 0, "");
 
     /** Deeper nesting says nothing more to a reader; it is read as standing in the last container. */
     private static final int MAX_DEPTH = 200;
@@ -33,53 +33,55 @@ final class Container {
     private final Kind kind;
     private final int number;
     private final boolean header;
+    private final int columns;
     private final String footnote;
     private final int depth;
     private int children;
 
-    private Container(@Nullable Container parent, Kind kind, int number, boolean header, String footnote) {
+    private Container(@Nullable Container parent, Kind kind, int number, boolean header, int columns, String footnote) {
         this.parent = parent;
         this.kind = kind;
         this.number = number;
         this.header = header;
+        this.columns = columns;
         this.footnote = footnote;
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** A list, item, table or quote in this one. */
     Container with(Kind inner) {
-        return add(inner, 0, false, footnote);
+        return add(inner, 0, false, 0, footnote);
     }
 
     /** A heading of a level from 1 to 6. */
     Container heading(int level) {
-        return add(Kind.HEADING, level, false, footnote);
+        return add(Kind.HEADING, level, false, 0, footnote);
     }
 
     Container footnote(String label) {
-        return add(Kind.FOOTNOTE, 0, false, label);
+        return add(Kind.FOOTNOTE, 0, false, 0, label);
     }
 
     /** The next row of this table, or of the table that this stands in. */
     Container nextRow() {
         Container table = nearest(Kind.TABLE);
-        return add(Kind.ROW, table == null ? 0 : table.children++, false, footnote);
+        return add(Kind.ROW, table == null ? 0 : table.children++, false, 0, footnote);
     }
 
-    /** The next cell of this row, or of the row that this stands in, as wide as {@code columns}. */
-    Container nextCell(boolean isHeader, int columns) {
+    /** The next cell of this row, or of the row that this stands in, as many columns wide. */
+    Container nextCell(boolean isHeader, int width) {
         Container row = nearest(Kind.ROW);
         int column = row == null ? 0 : row.children;
         if (row != null) {
-            row.children += columns;
+            row.children += width;
         }
-        return add(Kind.CELL, column, isHeader, footnote);
+        return add(Kind.CELL, column, isHeader, width, footnote);
     }
 
-    private Container add(Kind inner, int innerNumber, boolean isHeader, String label) {
+    private Container add(Kind inner, int innerNumber, boolean isHeader, int width, String label) {
         return depth >= MAX_DEPTH && inner != Kind.HIDDEN
                 ? this
-                : new Container(this, inner, innerNumber, isHeader, label);
+                : new Container(this, inner, innerNumber, isHeader, width, label);
     }
 
     @Nullable
@@ -94,6 +96,11 @@ final class Container {
     /** A row's or a column's number from 0, or a heading's level. */
     int number() {
         return number;
+    }
+
+    /** How many columns a cell is wide. */
+    int columns() {
+        return columns;
     }
 
     /** Whether it is a cell that heads its column or row. */

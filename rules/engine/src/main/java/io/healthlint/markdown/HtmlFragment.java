@@ -101,7 +101,12 @@ final class HtmlFragment {
     private Document parsePieces() {
         pieces.sort(null);
         start = pieces.get(0).start();
-        char[] view = new char[pieces.get(pieces.size() - 1).end() - start];
+        int end = pieces.get(pieces.size() - 1).end();
+        if (!indented.isEmpty()) {
+            // What is never closed is open at the last of them.
+            end = Math.max(end, firstIndex(indented.get(indented.size() - 1)) + 1);
+        }
+        char[] view = new char[end - start];
         for (int i = 0; i < view.length; i++) {
             char c = source.charAt(start + i);
             view[i] = c == '\n' || c == '\r' ? c : ' ';

@@ -57,7 +57,7 @@ final class HtmlNames {
                 : 0;
     }
 
-    /** The mark of an inline element; without a link's address it is a plain tag. */
+    /** What an inline element marks; a link without an address is a plain tag. */
     static Mark.Kind markKind(String name, @Nullable String href) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "a" -> href == null ? Mark.Kind.TAG : Mark.Kind.LINK;
@@ -66,6 +66,15 @@ final class HtmlNames {
             case "s", "strike", "del" -> Mark.Kind.STRIKETHROUGH;
             case "code", "kbd", "samp", "tt" -> Mark.Kind.CODE;
             default -> Mark.Kind.TAG;
+        };
+    }
+
+    /** The value of an inline element's mark: a link's address, a plain tag's name. */
+    static String markValue(String name, @Nullable String href) {
+        return switch (markKind(name, href)) {
+            case LINK -> href == null ? "" : href;
+            case TAG -> name;
+            default -> "";
         };
     }
 }

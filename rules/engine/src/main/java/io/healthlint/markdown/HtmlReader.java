@@ -128,7 +128,7 @@ final class HtmlReader implements NodeVisitor {
             default -> {
                 HtmlAttributes attributes = HtmlAttributes.of(element, html, start);
                 String href = name.equals("a") ? attributes.value("href") : null;
-                return writer.open(HtmlNames.markKind(name, href), href == null ? name : href);
+                return writer.open(HtmlNames.markKind(name, href), HtmlNames.markValue(name, href));
             }
         }
         return null;

@@ -55,7 +55,7 @@ final class InlineTags {
 
     private ProseWriter.Open openMark(HtmlTag tag, String literal, Span span) {
         String href = tag.name().equals("a") ? HtmlAttributes.of(literal, span).value("href") : null;
-        return writer.open(HtmlNames.markKind(tag.name(), href), href == null ? tag.written() : href);
+        return writer.open(HtmlNames.markKind(tag.name(), href), HtmlNames.markValue(tag.written(), href));
     }
 
     void close(HtmlTag tag) {

@@ -1,16 +1,21 @@
 package io.healthlint.markdown;
 
 import io.healthlint.document.Place;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the header cells of a page's tables, so that a cell can be read together with its headers. */
 final class Tables {
 
+    private record Header(int block, int endColumn) {}
+
     private final Numbering numbers = new Numbering();
-    private final Map<Container, Map<Integer, Integer>> columnHeaders = new IdentityHashMap<>();
+    /** By table and first column. */
+    private final Map<Container, NavigableMap<Integer, Header>> columnHeaders = new IdentityHashMap<>();
+
     private final Map<Container, Integer> rowHeaders = new IdentityHashMap<>();
     private final Map<Container, Boolean> seen = new IdentityHashMap<>();
 
@@ -27,7 +32,9 @@ final class Tables {
         }
         boolean headsColumn = cell.isHeader() && (row.number() == 0 || cell.number() > 0);
         if (headsColumn && isFirstOf(cell)) {
-            columnHeaders.computeIfAbsent(table, t -> new HashMap<>()).put(cell.number(), index);
+            columnHeaders
+                    .computeIfAbsent(table, t -> new TreeMap<>())
+                    .put(cell.number(), new Header(index, cell.number() + cell.columns()));
         }
     }
 
@@ -47,8 +54,13 @@ final class Tables {
     /** Index of the block that heads the column that a container's cell stands in. */
     int columnHeader(Container container, int index) {
         Container cell = container.nearest(Container.Kind.CELL);
-        Map<Integer, Integer> headers = columnHeaders.get(container.nearest(Container.Kind.TABLE));
-        return cell == null || headers == null ? Place.NONE : other(headers.get(cell.number()), index);
+        NavigableMap<Integer, Header> headers = columnHeaders.get(container.nearest(Container.Kind.TABLE));
+        Map.Entry<Integer, Header> header = cell == null || headers == null ? null : headers.floorEntry(cell.number());
+        return cell == null
+                        || header == null
+                        || cell.number() >= header.getValue().endColumn()
+                ? Place.NONE
+                : other(header.getValue().block(), index);
     }
 
     /** Index of the first cell's block in the row. */

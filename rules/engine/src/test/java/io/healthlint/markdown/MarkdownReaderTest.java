@@ -116,7 +116,7 @@ class MarkdownReaderTest {
                         "",
                         "A cell: <ul><li>first</li><li>*second*</li></ul> after"))
                 .isEqualTo("""
-                        0 paragraph 1:1 |One two three bold label open  end  1| strong=b(bold) link=https://fda.gov?a&b(label) tag=span@25 tag=sup(1)
+                        0 paragraph 1:1 |One two three bold label open  end  1| strong(bold) link=https://fda.gov?a&b(label) tag=span@25 tag=sup(1)
                         1 alt-text 2:17 |a > b|
                         2 paragraph 4:1 |A cell:|
                         3 list-item 4:17 |first| list 0 item 0 lead-in 2
