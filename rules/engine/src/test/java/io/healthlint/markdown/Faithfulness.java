@@ -24,9 +24,11 @@ final class Faithfulness {
         int length = document.source().length();
         int last = 0;
         for (Block block : document.blocks()) {
-            assertThat(document.blocks().get(block.index())).isSameAs(block);
-            assertThat(block.prose().text()).isNotBlank();
-            assertThat(block.prose().source(0).start()).isGreaterThanOrEqualTo(last);
+            if (document.blocks().get(block.index()) != block
+                    || block.prose().text().isBlank()
+                    || block.prose().source(0).start() < last) {
+                throw new AssertionError("wrong number, blank or out of order: " + block);
+            }
             last = block.prose().source(0).start();
             checkProse(block, document.source().characters());
             checkPlace(block, document);
@@ -102,12 +104,13 @@ final class Faithfulness {
                 end++;
             }
             String read = prose.text().substring(i, end);
-            assertThat(span.start()).as("order in %s", prose).isGreaterThanOrEqualTo(last);
-            assertThat(span.end()).isLessThanOrEqualTo(source.length());
+            if (span.start() < last || span.end() > source.length()) {
+                throw new AssertionError("disorder at " + i + " in " + prose);
+            }
             String written = source.substring(span.start(), span.end());
-            assertThat(readsAs(written, read))
-                    .as("«%s» for «%s» in %s «%s»", written, read, block.kind(), prose)
-                    .isTrue();
+            if (!readsAs(written, read)) {
+                throw new AssertionError("«%s» for «%s» in %s «%s»".formatted(written, read, block.kind(), prose));
+            }
             last = span.end();
             i = end;
         }
