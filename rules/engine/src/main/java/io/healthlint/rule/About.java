@@ -6,6 +6,6 @@ enum About {
     ANY,
     /** A shared topic, or one of the two speaks of no topic in particular. */
     SAME_OR_OPEN,
-    /** A shared topic, or both speak of no topic in particular. */
+    /** A shared topic. */
     SAME
 }

@@ -1,5 +1,6 @@
 package io.healthlint.rule;
 
+import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Claim;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Annotations by place and topic, so that looking for one in a part of a page costs no walk over the part. */
 final class Candidates {
@@ -18,16 +21,37 @@ final class Candidates {
     private final Series open = new Series();
     private final Map<String, Series> byTopic = new HashMap<>();
 
-    /** @param annotations in reading order */
+    /** @param annotations in reading order, each about its own topics */
     Candidates(List<Annotation> annotations) {
+        this(annotations, Candidates::topics);
+    }
+
+    private Candidates(List<Annotation> annotations, Function<Annotation, Set<String>> about) {
         for (Annotation annotation : annotations) {
             all.add(annotation);
-            Set<String> topics = topics(annotation);
+            Set<String> topics = about.apply(annotation);
             if (topics.isEmpty()) {
                 open.add(annotation);
             }
             topics.forEach(t -> byTopic.computeIfAbsent(t, k -> new Series()).add(annotation));
         }
+    }
+
+    /**
+     * The same, where a caveat without a topic that stands in the sentence of a claim is about that claim: "it helps with
+     * sleep, but only in some people".
+     */
+    static Candidates of(AnnotatedDocument page, List<Annotation> annotations) {
+        Map<Long, Set<String>> claimed = new HashMap<>();
+        for (Annotation claim : page.ofKind("claim")) {
+            claimed.computeIfAbsent(Range.key(claim.at()), k -> new TreeSet<>()).addAll(topics(claim));
+        }
+        return new Candidates(annotations, annotation -> {
+            Set<String> topics = topics(annotation);
+            return topics.isEmpty() && annotation instanceof Caveat
+                    ? claimed.getOrDefault(Range.key(annotation.at()), Set.of())
+                    : topics;
+        });
     }
 
     /** What an annotation is about; nothing when it is about whatever stands around it. */
@@ -47,8 +71,7 @@ final class Candidates {
         if (about == About.ANY || (about == About.SAME_OR_OPEN && topics.isEmpty())) {
             return all.first(range, subject);
         }
-        Optional<Annotation> best =
-                about == About.SAME_OR_OPEN || topics.isEmpty() ? open.first(range, subject) : Optional.empty();
+        Optional<Annotation> best = about == About.SAME_OR_OPEN ? open.first(range, subject) : Optional.empty();
         for (String topic : topics) {
             Optional<Annotation> found = Optional.ofNullable(byTopic.get(topic)).flatMap(s -> s.first(range, subject));
             if (best.isEmpty()

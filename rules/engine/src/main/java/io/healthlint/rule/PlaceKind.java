@@ -2,6 +2,7 @@ package io.healthlint.rule;
 
 import io.healthlint.annotation.Anchor;
 import io.healthlint.document.Block;
+import io.healthlint.document.BlockKind;
 import io.healthlint.document.Document;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Place;
@@ -9,6 +10,7 @@ import io.healthlint.document.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where on a page a rule may look, as seen from one annotation. */
 enum PlaceKind {
@@ -33,6 +35,8 @@ enum PlaceKind {
     HEADING,
     /** The headings above it without the page's title (h1). */
     SUBHEADING,
+    /** A line of its own right before or after its block ("Posted: 4 May 2025"), as news and teasers have it. */
+    DATELINE,
     /** From its heading to the next one of the same or a higher level. */
     SECTION,
     /** The text before the first sub-heading of the sections around its own. */
@@ -44,6 +48,9 @@ enum PlaceKind {
 
     /** Lists nest; nobody leads in through more of them than this. */
     private static final int MOST_LEAD_INS = 8;
+
+    /** A dateline says little more than a date; in UTF-16 units. */
+    private static final int LONGEST_DATELINE = 40;
 
     /** The sentences to look at, nearest first. */
     List<Range> ranges(PageMap map, Anchor at) {
@@ -63,6 +70,7 @@ enum PlaceKind {
                         : List.of(one(block.place().columnHeader()));
             case HEADING -> headings(map.document(), block, 1);
             case SUBHEADING -> headings(map.document(), block, 2);
+            case DATELINE -> datelines(map.document(), block);
             case SECTION -> List.of(map.section(block));
             case PARENT_INTRODUCTION -> map.introductions(block);
             case FOOTNOTE -> footnotes(map, block, at);
@@ -91,6 +99,22 @@ enum PlaceKind {
                 .filter(h -> document.section(h).level() >= fromLevel)
                 .map(h -> one(h.index()))
                 .toList();
+    }
+
+    private static List<Range> datelines(Document document, Block block) {
+        return Stream.of(block.index() - 1, block.index() + 1)
+                .filter(i -> i > 0 && i < document.blocks().size())
+                .map(document.blocks()::get)
+                .filter(b -> b.place().section() == block.place().section())
+                .filter(b -> b.kind() == BlockKind.PARAGRAPH && b.prose().length() <= LONGEST_DATELINE)
+                .filter(b -> document.section(b).level() > 1 || isUnderTeaser(document, b))
+                .map(b -> one(b.index()))
+                .toList();
+    }
+
+    /** Right under a page's title such a line dates the page; between a teaser's link and its text it dates the teaser. */
+    private static boolean isUnderTeaser(Document document, Block block) {
+        return document.blocks().get(block.index() - 1).kind() == BlockKind.LIST_ITEM;
     }
 
     /** A reference stands behind the words it belongs to, mostly behind the full stop. */

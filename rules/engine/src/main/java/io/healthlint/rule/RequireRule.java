@@ -94,7 +94,8 @@ record RequireRule(
         private Optional<Location> annotation(Spot spot, List<Range> ranges, Need need, Annotation annotation) {
             Candidates found = candidates.computeIfAbsent(
                     need.name(),
-                    name -> new Candidates(need.selector().map(s -> s.in(page)).orElse(List.of())));
+                    name -> Candidates.of(
+                            page, need.selector().map(s -> s.in(page)).orElse(List.of())));
             return ranges.stream()
                     .map(range -> found.first(range, spot.about(), annotation))
                     .flatMap(Optional::stream)

@@ -53,6 +53,14 @@ class RequireTest {
                 "heading            | # One//## RISK//## Two//It CLAIM                        | n",
                 "subheading         | # RISK//## Two//It CLAIM                                | n",
                 "subheading         | # One//## RISK//### Three//It CLAIM                     | y",
+                "dateline           | ## A//RISK here//It is. It CLAIM.                       | y",
+                "dateline           | ## A//It CLAIM.//RISK here                              | y",
+                "dateline           | ## A//- It CLAIM//RISK here//- other                    | y",
+                "dateline           | ## A//RISK here//First.//It CLAIM.                      | n",
+                "dateline           | # A//RISK here//It CLAIM.                               | n",
+                "dateline           | # A//- One//RISK here//It CLAIM.                        | y",
+                "dateline           | ## A//RISK here//## B//It CLAIM.                        | n",
+                "dateline           | ## A//RISK, and this paragraph says much more than a line with a date would.//It CLAIM. | n",
                 "section            | ## A//It CLAIM.//### B//It RISK.                        | y",
                 "section            | ## A//It CLAIM.//## B//It RISK.                         | n",
                 "section            | ## A//It RISK.//### B//It CLAIM.                        | n",
@@ -93,7 +101,7 @@ class RequireTest {
         "same-or-open, CLAIM, HEDGED-sleep, y",
         "same, CLAIM-pain, HEDGED, n",
         "same, CLAIM, HEDGED-pain, n",
-        "same, CLAIM, HEDGED, y",
+        "same, CLAIM, HEDGED, n",
         "same, CLAIM-pain, HEDGED-pain, y",
     })
     void aNeedCanHaveToBeAboutTheSameSubject(String about, String claim, String other, String met) {
@@ -102,6 +110,20 @@ class RequireTest {
         assertThat(Rules.findings(rule, Profile.STANDARD, "It " + claim + ". It " + other + ".")
                         .isEmpty())
                 .isEqualTo(met.equals("y"));
+    }
+
+    @Test
+    void aCaveatInTheSentenceOfAClaimIsAboutThatClaim() {
+        Rules.check(places("[sentence, {place: section, about: same-or-open}]"), """
+                ## A
+
+                It CLAIM-pain but RISK. It CLAIM-pain. It CLAIM-sleep.
+                                                          ^^^^^^^^^^^ error rule
+
+                ## B
+
+                It CLAIM-sleep. There is RISK.
+                """);
     }
 
     @Test
