@@ -142,11 +142,21 @@ final class Candidates {
         }
         if (objects.isEmpty()) {
             objects.addAll(after(cue, NOUN_REACH));
+            objects.removeIf(o -> commaBetween(cue, o));
         }
         if (objects.isEmpty() && cue.group().takes() != Takes.NONE) {
             return;
         }
         nominal(cue, objects);
+    }
+
+    private boolean commaBetween(Match cue, Match object) {
+        for (int i = cue.last() + 1; i < object.first(); i++) {
+            if (sentence.words().token(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void modifier(Match cue) {
@@ -159,16 +169,17 @@ final class Candidates {
         }
     }
 
-    /** A noun phrase claims where its place or its sentence makes it a benefit of something. */
+    /** A noun phrase claims where its place makes it a benefit of something; in running text it only names one. */
     private void nominal(Match cue, List<Match> objects) {
-        Candidate candidate = Candidate.of(cue, objects, false);
-        boolean attributive = attributive(candidate.last()) && context != Context.BENEFIT;
-        if (attributive || context == Context.RISK || context == Context.NEUTRAL && !acts(cue)) {
-            return;
-        }
-        boolean weak = context != Context.BENEFIT && !acts(cue);
-        if (!weak || terse) {
-            found.add(Candidate.of(cue, objects, weak || cue.group().weak() && context != Context.BENEFIT));
+        Candidate candidate =
+                Candidate.of(cue, objects, !acts(cue) || cue.group().weak());
+        if (context == Context.BENEFIT) {
+            found.add(Candidate.of(cue, objects, false));
+        } else if (terse
+                && context != Context.RISK
+                && !attributive(candidate.last())
+                && (context != Context.NEUTRAL || acts(cue))) {
+            found.add(candidate);
         }
     }
 

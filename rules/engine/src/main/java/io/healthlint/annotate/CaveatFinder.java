@@ -3,6 +3,7 @@ package io.healthlint.annotate;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Cue;
+import io.healthlint.annotation.Stance;
 import io.healthlint.document.Block;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
@@ -54,7 +55,9 @@ final class CaveatFinder {
         if (kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER) {
             return false;
         }
-        if (cue.group().weak() && sentence.has(CueClass.NO_HARM)) {
+        boolean denied =
+                StanceFinder.stance(sentence, cue.first(), cue.last()).stance().polarity() == Stance.Polarity.DENIED;
+        if (cue.group().weak() && (denied || sentence.has(CueClass.NO_HARM))) {
             return false;
         }
         return !cue.group().weak()

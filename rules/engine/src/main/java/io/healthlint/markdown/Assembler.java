@@ -23,6 +23,7 @@ final class Assembler {
     private final Numbering items = new Numbering();
     private final Tables tables = new Tables();
     private final LeadIns leadIns;
+    private int nextUntitled;
 
     private Assembler(PageParts parts, SentenceSplitter splitter) {
         this.splitter = splitter;
@@ -35,7 +36,9 @@ final class Assembler {
 
     static Document assemble(SourceText source, PageParts parts, SentenceSplitter splitter) {
         Assembler assembler = new Assembler(parts, splitter);
-        assembler.drafts.forEach(assembler::add);
+        for (int i = 0; i < assembler.drafts.size(); i++) {
+            assembler.add(i);
+        }
         return new Document(
                 source,
                 assembler.blocks,
@@ -45,11 +48,11 @@ final class Assembler {
                 parts.problems());
     }
 
-    private void add(Draft draft) {
-        int index = blocks.size();
+    private void add(int index) {
+        Draft draft = drafts.get(index);
         boolean quoted = draft.container().nearest(Container.Kind.QUOTE) != null;
         if (draft.kind() != BlockKind.ALT_TEXT) {
-            sections.enter(draft, index, quoted);
+            enterSections(draft, index, quoted);
         }
         Place place = place(draft, index, quoted);
         blocks.add(new Block(
@@ -61,6 +64,17 @@ final class Assembler {
                 splitter.split(draft.prose().text())));
         if (draft.kind() != BlockKind.ALT_TEXT) {
             leadIns.passed(draft, index);
+        }
+    }
+
+    private void enterSections(Draft draft, int index, boolean quoted) {
+        List<PageParts.Untitled> untitled = parts.untitled();
+        while (nextUntitled < untitled.size() && untitled.get(nextUntitled).start() < draft.start()) {
+            sections.enterUntitled(untitled.get(nextUntitled++).level(), index);
+        }
+        sections.enter(draft, index, quoted);
+        if (index + 1 < drafts.size() && ParagraphHeading.is(draft, drafts.get(index + 1))) {
+            sections.enterParagraph(index, quoted);
         }
     }
 

@@ -68,6 +68,9 @@ final class BlockReader {
         } else if (node instanceof Heading heading) {
             Container inner = container.heading(heading.getLevel());
             readProse(node, characters, offset -> inner);
+            if (heading.getFirstChild() == null) {
+                parts.untitled().add(new PageParts.Untitled(heading.getLevel(), start));
+            }
         } else if (node instanceof ListBlock) {
             readList(node, container.with(Container.Kind.LIST));
         } else if (node instanceof BlockQuote) {

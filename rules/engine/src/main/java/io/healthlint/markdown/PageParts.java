@@ -17,7 +17,16 @@ final class PageParts {
      */
     record Remark(Span span, String text) {}
 
+    /**
+     * A heading without words; it still ends the section above it.
+     *
+     * @param level 1 to 6
+     * @param start offset in the source
+     */
+    record Untitled(int level, int start) {}
+
     private final String source;
+    private final List<Untitled> untitled = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Integer> barriers = new ArrayList<>();
@@ -31,6 +40,10 @@ final class PageParts {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    List<Untitled> untitled() {
+        return untitled;
     }
 
     List<Remark> remarks() {

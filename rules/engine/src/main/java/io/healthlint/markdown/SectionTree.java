@@ -15,15 +15,17 @@ final class SectionTree {
         private final int level;
         private final int parent;
         private final int heading;
+        private final int first;
         private final boolean quoted;
         private int introEnd = Place.NONE;
         private int end = Place.NONE;
 
-        private Open(int index, int level, int parent, int heading, boolean quoted) {
+        private Open(int index, int level, int parent, int heading, int first, boolean quoted) {
             this.index = index;
             this.level = level;
             this.parent = parent;
             this.heading = heading;
+            this.first = first;
             this.quoted = quoted;
         }
     }
@@ -33,7 +35,7 @@ final class SectionTree {
     private @Nullable Container lastHeading;
 
     SectionTree() {
-        open(0, Place.NONE, Place.NONE, false);
+        open(0, Place.NONE, Place.NONE, 0, false);
     }
 
     /** Takes the next block; a heading that is cut in two opens one section only. */
@@ -45,15 +47,29 @@ final class SectionTree {
         Container heading = draft.container().nearest(Container.Kind.HEADING);
         if (draft.kind() == BlockKind.HEADING && heading != null && heading != lastHeading) {
             lastHeading = heading;
-            while (top().level >= heading.number()) {
-                pop(index);
-            }
-            int parent = top().index;
-            for (Open above : stack) {
-                above.introEnd = above.introEnd == Place.NONE ? index : above.introEnd;
-            }
-            open(heading.number(), parent, index, quoted);
+            begin(heading.number(), index, index, quoted);
         }
+    }
+
+    /** A paragraph that stands as a heading opens the lowest kind of section. */
+    void enterParagraph(int index, boolean quoted) {
+        begin(Section.PARAGRAPH_LEVEL, index, index, quoted);
+    }
+
+    /** A heading without words opens a section that has none. */
+    void enterUntitled(int level, int index) {
+        begin(level, Place.NONE, index, top().quoted);
+    }
+
+    private void begin(int level, int heading, int first, boolean quoted) {
+        while (top().level >= level) {
+            pop(first);
+        }
+        int parent = top().index;
+        for (Open above : stack) {
+            above.introEnd = above.introEnd == Place.NONE ? first : above.introEnd;
+        }
+        open(level, parent, heading, first, quoted);
     }
 
     /** Index of the section that the last block stands in. */
@@ -67,12 +83,12 @@ final class SectionTree {
             pop(blocks);
         }
         return all.stream()
-                .map(s -> new Section(s.index, s.level, s.parent, s.heading, Math.max(s.heading, 0), s.introEnd, s.end))
+                .map(s -> new Section(s.index, s.level, s.parent, s.heading, s.first, s.introEnd, s.end))
                 .toList();
     }
 
-    private void open(int level, int parent, int heading, boolean quoted) {
-        Open section = new Open(all.size(), level, parent, heading, quoted);
+    private void open(int level, int parent, int heading, int first, boolean quoted) {
+        Open section = new Open(all.size(), level, parent, heading, first, quoted);
         all.add(section);
         stack.add(section);
     }
