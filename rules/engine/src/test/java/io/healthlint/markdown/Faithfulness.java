@@ -74,11 +74,20 @@ final class Faithfulness {
             assertThat(section.end()).isLessThanOrEqualTo(blocks);
             if (section.index() > 0) {
                 assertThat(section.parent()).isBetween(0, section.index() - 1);
-                assertThat(document.blocks().get(section.heading()).kind()).isEqualTo(BlockKind.HEADING);
-                assertThat(document.blocks().get(section.heading()).place().section())
-                        .isEqualTo(section.index());
+                checkHeading(section, document);
                 assertThat(document.sections().get(section.parent()).level()).isLessThan(section.level());
             }
+        }
+    }
+
+    /** A heading without words has no block. */
+    private static void checkHeading(Section section, Document document) {
+        if (section.heading() != Place.NONE) {
+            Block heading = document.blocks().get(section.heading());
+            assertThat(heading.kind())
+                    .isEqualTo(section.level() == Section.PARAGRAPH_LEVEL ? BlockKind.PARAGRAPH : BlockKind.HEADING);
+            assertThat(heading.place().section()).isEqualTo(section.index());
+            assertThat(section.first()).isEqualTo(section.heading());
         }
     }
 

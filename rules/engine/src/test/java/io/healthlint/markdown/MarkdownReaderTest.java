@@ -34,6 +34,46 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void paragraphsThatStandAsHeadingsOpenSections() {
+        assertThat(show(
+                        "# Page",
+                        "What Is Exosome Therapy?",
+                        "",
+                        "It is a therapy.",
+                        "",
+                        "**the risks of it**",
+                        "",
+                        "There are some.",
+                        "",
+                        "Posted: May 2024",
+                        "",
+                        "A Line in Title Case.",
+                        "",
+                        "The End"))
+                .isEqualTo("""
+                        0 heading 1:3 |Page| section 1
+                        1 paragraph 2:1 |What Is Exosome Therapy?| section 2
+                        2 paragraph 4:1 |It is a therapy.| section 2
+                        3 paragraph 6:3 |the risks of it| section 3 strong(the risks of it)
+                        4 paragraph 8:1 |There are some.| section 3
+                        5 paragraph 10:1 |Posted: May 2024| section 3
+                        6 paragraph 12:1 |A Line in Title Case.| section 3
+                        7 paragraph 14:1 |The End| section 3
+                        """);
+    }
+
+    @Test
+    void aHeadingWithoutWordsEndsTheSectionAboveIt() {
+        assertThat(show("# Page", "", "## Benefits", "", "One.", "", "##", "", "Two."))
+                .isEqualTo("""
+                        0 heading 1:3 |Page| section 1
+                        1 heading 3:4 |Benefits| section 2
+                        2 paragraph 5:1 |One.| section 2
+                        3 paragraph 9:1 |Two.| section 3
+                        """);
+    }
+
+    @Test
     void listsWithTheirLeadIns() {
         assertThat(show(
                         "Benefits include:",
