@@ -10,6 +10,7 @@ package io.healthlint.report;
 record Excerpt(String line, int indent, int carets) {
 
     private static final int WIDTH = 100;
+    private static final int LONG_WORD = 20;
     private static final String CUT = "…";
 
     /**
@@ -27,7 +28,8 @@ record Excerpt(String line, int indent, int carets) {
         int spare = WIDTH - carets;
         int left = back(source, start, spare / 2);
         int right = end < wanted ? end : forward(source, end, source.length(), spare - width(source, left, start));
-        left = back(source, start, spare - width(source, end, right));
+        left = nextWord(source, back(source, start, spare - width(source, end, right)), start);
+        right = lastWord(source, end, right);
         String before = left > 0 ? CUT : "";
         String after = right < source.length() ? CUT : "";
         String line = before + Cells.visible(source.substring(left, right)) + after;
@@ -65,6 +67,24 @@ record Excerpt(String line, int indent, int carets) {
             index -= Character.charCount(codePoint);
         }
         return index;
+    }
+
+    /** A cut is made before a word where one begins soon. */
+    private static int nextWord(String text, int cut, int limit) {
+        if (cut == 0 || text.charAt(cut - 1) == ' ') {
+            return cut;
+        }
+        int space = text.substring(cut, Math.min(limit, cut + LONG_WORD)).indexOf(' ');
+        return space < 0 ? cut : cut + space + 1;
+    }
+
+    private static int lastWord(String text, int limit, int cut) {
+        if (cut == text.length() || text.charAt(cut) == ' ') {
+            return cut;
+        }
+        int from = Math.max(limit, cut - LONG_WORD);
+        int space = text.substring(from, cut).lastIndexOf(' ');
+        return space < 0 ? cut : from + space + 1;
     }
 
     private static int width(String text, int from, int to) {

@@ -48,6 +48,18 @@ class ExcerptTest {
     }
 
     @Test
+    void cutsBetweenWords() {
+        String line = "Many clinics say ".repeat(9) + "boost" + " and nobody knows".repeat(9);
+        Excerpt excerpt = Excerpt.of(line, 153, 158);
+
+        assertThat(excerpt.line())
+                .isEqualTo(
+                        "…clinics say Many clinics say Many clinics say boost and nobody knows and nobody knows and nobody …");
+        assertThat(excerpt.line().substring(excerpt.indent(), excerpt.indent() + excerpt.carets()))
+                .isEqualTo("boost");
+    }
+
+    @Test
     void wordsAtTheEndOfALongLineGetTheRoomOnTheLeft() {
         Excerpt excerpt = Excerpt.of("x".repeat(500) + " boost", 501, 506);
 
