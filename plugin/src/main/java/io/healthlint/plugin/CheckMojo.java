@@ -181,7 +181,7 @@ public final class CheckMojo extends AbstractMojo {
         String label = choice.label(baseDirectory.toPath());
         Report report =
                 new Report(label, options.today(), files.excluded(), pages.results(), judge.judge(pages.results()));
-        Output output = new Output(getLog(), MavenStyle.of(styleColor()), places(), output());
+        Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         output.end(report, pages.broken(), failOnViolation);
     }

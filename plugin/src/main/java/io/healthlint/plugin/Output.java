@@ -28,12 +28,14 @@ final class Output {
     private static final String REPORT_FILE = "report.json";
 
     private final Log log;
+    private final Console console;
     private final Style style;
     private final Places places;
     private final Path directory;
 
-    Output(Log log, Style style, Places places, Path directory) {
+    Output(Log log, Console console, Style style, Places places, Path directory) {
         this.log = log;
+        this.console = console;
         this.style = style;
         this.places = places;
         this.directory = directory;
@@ -44,19 +46,18 @@ final class Output {
             throws MojoExecutionException {
         Path file = formats.contains(Options.JSON) ? json(report) : null;
         int shown = formats.contains(Options.CONSOLE) ? maxFindings : 0;
-        ConsoleReport console =
-                new ConsoleReport(report, style, path -> places.of(content.resolve(path)), shown, fails);
-        console.pages().forEach(this::log);
+        ConsoleReport text = new ConsoleReport(report, style, path -> places.of(content.resolve(path)), shown, fails);
+        text.pages().forEach(this::log);
         List<String> lines = new ArrayList<>();
-        if (formats.contains(Options.CONSOLE) && console.hidden() > 0) {
-            lines.add(hidden(console.hidden(), file != null));
+        if (formats.contains(Options.CONSOLE) && text.hidden() > 0) {
+            lines.add(hidden(text.hidden(), file != null));
         }
-        lines.add(console.summary());
+        lines.add(text.summary());
         if (file != null) {
             lines.add("  report: " + places.of(file));
         }
         lines.addAll(NextSteps.of(report, fails));
-        log.info(String.join("\n", lines));
+        log.info(console.fit(String.join("\n", lines)));
     }
 
     /** Ends the goal: with an error for pages that could not be checked, else with a failure if the verdict is one. */
@@ -98,12 +99,13 @@ final class Output {
     }
 
     private void log(ConsolePage page) {
+        String text = console.fit(page.text());
         if (page.level() == Severity.ERROR) {
-            log.error(page.text());
+            log.error(text);
         } else if (page.level() == Severity.WARNING) {
-            log.warn(page.text());
+            log.warn(text);
         } else {
-            log.info(page.text());
+            log.info(text);
         }
     }
 

@@ -12,6 +12,7 @@ import io.healthlint.lint.Linter;
 import io.healthlint.report.Report;
 import io.healthlint.report.Style;
 import io.healthlint.verdict.Judge;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class OutputTest {
                 lines.add("ERROR " + content);
             }
         };
-        return new Output(log, Style.PLAIN, new Places(root), root.resolve("out"));
+        return new Output(log, new Console(StandardCharsets.UTF_8), Style.PLAIN, new Places(root), root.resolve("out"));
     }
 
     /** A finding for each path; a path that comes again is the next line of the same page. */
