@@ -66,7 +66,10 @@ public final class Lexicon {
         return all;
     }
 
-    /** Without what a guard holds, and without a shorter phrase inside a longer one of the same class. */
+    /**
+     * Without what a guard holds, without products in an agency's name ("Food and Drug Administration"), and without a
+     * shorter phrase inside a longer one of the same class.
+     */
     private static List<Match> unguarded(List<Match> found) {
         List<Match> kept = new ArrayList<>(found.size());
         for (Match match : found) {
@@ -77,6 +80,7 @@ public final class Lexicon {
                                 && !match.is(CueClass.AGENCY)
                                 && !match.is(CueClass.CAVEAT)
                                 && other.length() > match.length()
+                        || other.is(CueClass.AGENCY) && match.is(CueClass.PRODUCT)
                         || other.is(match.group().cueClass())
                                 && other.group().cueClass() != CueClass.PART
                                 && other.length() > match.length();
