@@ -69,7 +69,7 @@ final class ClaimFinder {
         if (context == Context.AIM) {
             said = new Stance(said.polarity(), said.certainty(), Stance.Voice.QUESTION);
         }
-        return build(sentence, linked(candidates, best), said, stance == null ? List.of() : stance.because());
+        return build(sentence, linked(sentence, candidates, best), said, stance == null ? List.of() : stance.because());
     }
 
     /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
@@ -84,12 +84,13 @@ final class ClaimFinder {
         return softened ? 2 : 3;
     }
 
-    /** The best candidate and those that go on from it without a break. */
-    private static List<Candidate> linked(List<Candidate> candidates, Candidate best) {
+    /** The best candidate and those that go on from it in the same clause. */
+    private static List<Candidate> linked(CuedSentence sentence, List<Candidate> candidates, Candidate best) {
         List<Candidate> linked = new ArrayList<>(List.of(best));
         int last = best.last();
         for (Candidate candidate : candidates) {
-            if (candidate.first() >= best.first() && candidate.first() <= last + LINK && candidate != best) {
+            boolean near = candidate.first() >= best.first() && candidate.first() <= last + LINK;
+            if (near && candidate != best && !sentence.between(CueClass.TERMINATOR, last, candidate.first())) {
                 linked.add(candidate);
                 last = Math.max(last, candidate.last());
             }
