@@ -52,8 +52,7 @@ final class Candidates {
                 case BENEFIT_NOUN -> noun(cue);
                 case BENEFIT_MODIFIER -> modifier(cue);
                 case BENEFIT_PREDICATE -> predicate(cue);
-                case BENEFIT_PHRASE ->
-                    found.add(Candidate.of(cue, List.of(), cue.group().weak()));
+                case BENEFIT_PHRASE -> phrase(cue);
                 default -> {}
             }
         }
@@ -180,6 +179,16 @@ final class Candidates {
                 && !attributive(candidate.last())
                 && (context != Context.NEUTRAL || acts(cue))) {
             found.add(candidate);
+        }
+    }
+
+    /** A phrase that can be a topic, such as "weight loss", claims nothing as a part of a name: "weight-loss injections". */
+    private void phrase(Match cue) {
+        boolean weak = cue.group().weak();
+        boolean named = attributive(cue.last())
+                || sentence.of(CueClass.PRODUCT).stream().anyMatch(product -> product.contains(cue));
+        if (!weak || !named) {
+            found.add(Candidate.of(cue, List.of(), weak));
         }
     }
 
