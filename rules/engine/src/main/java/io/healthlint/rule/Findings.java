@@ -9,15 +9,19 @@ import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a rule's findings from places and values. */
+/** Makes a rule's findings on one page from places and values. */
 final class Findings {
 
     private final RuleHeader header;
     private final Message advice;
+
+    /** Findings of one line share its text: a line can be as long as the page. */
+    private final Map<Integer, String> lines = new HashMap<>();
 
     Findings(RuleHeader header) {
         this.header = header;
@@ -73,7 +77,7 @@ final class Findings {
                 advice.fill(values),
                 header.reason(),
                 text,
-                source.text(source.line(location.line())),
+                lines.computeIfAbsent(location.line(), n -> source.text(source.line(n))),
                 related,
                 because);
     }

@@ -8,6 +8,7 @@ import io.healthlint.finding.Met;
 import io.healthlint.rule.RuleContext.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -260,6 +261,17 @@ class RequireTest {
         assertThat(Rules.findings(rule, Profile.STANDARD, "It STANDING-fda.\n\nIt STATEMENT."))
                 .extracting(Finding::message)
                 .containsExactly("STANDING-fda by fda (1)", "STATEMENT by a regulator (1)");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPageOfThousandsOfClaimsIsWalkedOnceAndItsOneLineKeptOnce() {
+        String page = "It CLAIM-pain. It HEDGED-sleep. ".repeat(10_000) + "\n\nEnd.\n";
+
+        List<Finding> findings = Rules.findings(places("[{place: section, about: same}]"), Profile.STANDARD, page);
+
+        assertThat(findings).hasSize(10_000);
+        assertThat(findings.get(9_999).sourceLine()).isSameAs(findings.get(0).sourceLine());
     }
 
     @Test
