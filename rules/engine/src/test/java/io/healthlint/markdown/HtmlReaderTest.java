@@ -152,10 +152,10 @@ class HtmlReaderTest {
                         "",
                         "Not *gone*."))
                 .isEqualTo("""
-                        0 paragraph 1:9 |Open text| strong(Open text) tag=span(text)
-                        1 paragraph 4:1 |Markdown.|
-                        2 paragraph 6:4 |HTML| strong(HTML) tag=span(HTML)
-                        3 paragraph 8:1 |Not gone.| emphasis(gone)
+                        0 paragraph 1:9 |Open text| section 1 strong(Open text) tag=span(text)
+                        1 paragraph 4:1 |Markdown.| section 1
+                        2 paragraph 6:4 |HTML| section 2 strong(HTML) tag=span(HTML)
+                        3 paragraph 8:1 |Not gone.| section 2 emphasis(gone)
                         comment 6:9 before 3 | gone|
                         """);
     }

@@ -27,7 +27,7 @@ class ProseTest {
 
     @Test
     void theWordsOfGeneratedPages() {
-        for (long seed = 0; seed < 4_000; seed++) {
+        for (long seed = 0; seed < 3_000; seed++) {
             PageGenerator generator = new PageGenerator(seed);
             String page = generator.page();
             Document document = check(page, "seed " + seed);
@@ -47,7 +47,7 @@ class ProseTest {
 
     @Test
     void noise() {
-        for (long seed = 0; seed < 20_000; seed++) {
+        for (long seed = 0; seed < 8_000; seed++) {
             check(PageGenerator.noise(seed), "seed " + seed);
         }
     }
