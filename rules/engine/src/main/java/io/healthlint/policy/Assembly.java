@@ -20,6 +20,7 @@ final class Assembly {
     private static final String FRONT_MATTER = "front-matter";
 
     private final SettingsErrors errors;
+    private final List<String> packs;
     private final PackLoader loader;
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
     private final Map<String, RuleFile> files = new TreeMap<>();
@@ -29,14 +30,18 @@ final class Assembly {
 
     Assembly(PackSource packs, SettingsErrors errors) {
         this.errors = errors;
+        this.packs = packs.names();
         this.loader = new PackLoader(packs, errors);
     }
 
     /** The policy; of no use when there were errors. */
     Policy policy(SourceText file) {
         Settings policy = Settings.read(file, errors);
-        if (!policy.has("extends")) {
-            policy.missing("extends");
+        if (!policy.has("extends") && errors.isEmpty()) {
+            policy.error(
+                    "extends",
+                    "the policy extends nothing, so it has no rules",
+                    "Add 'extends:' with packs (" + String.join(", ", packs) + ") or files of your own.");
         }
         loader.load(policy).forEach(this::add);
         frontMatter(policy, false);

@@ -165,7 +165,7 @@ class PolicyReaderTest {
     @CsvSource(
             delimiterString = " -> ",
             value = {
-                "rules: {} -> policy.yaml:1:1 the key 'extends' is missing",
+                "rules: {} -> policy.yaml:1:1 the policy extends nothing, so it has no rules",
                 "extends: [bsae] -> policy.yaml:1:11 there is no pack 'bsae'",
                 "extends: [./nowhere] -> policy.yaml:1:11 there is no pack './nowhere'",
                 "extends: [gone.yaml] -> policy.yaml:1:11 there is no file 'gone.yaml' beside the policy",
