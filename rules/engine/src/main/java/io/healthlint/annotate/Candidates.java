@@ -132,6 +132,10 @@ final class Candidates {
     }
 
     private void noun(Match cue) {
+        boolean verb = found.stream().anyMatch(c -> c.cue().first() == cue.first());
+        if (verb) {
+            return;
+        }
         List<Match> objects = new ArrayList<>();
         for (Match target : targets) {
             boolean left = target.last() < cue.first() && cue.first() - target.last() <= 2;

@@ -26,8 +26,9 @@ final class Page {
             List<CuedSentence> cued = new ArrayList<>();
             if (block.kind().isProse()) {
                 for (Sentence sentence : block.sentences()) {
-                    TokenizedSentence words = TokenizedSentence.of(block, sentence);
-                    cued.add(new CuedSentence(words, lexicon.match(words), lexicon.dates(words)));
+                    for (TokenizedSentence words : TokenizedSentence.pieces(block, sentence)) {
+                        cued.add(new CuedSentence(words, lexicon.match(words), lexicon.dates(words)));
+                    }
                 }
             }
             sentences.add(List.copyOf(cued));

@@ -3,6 +3,7 @@ package io.healthlint.annotate;
 import io.healthlint.annotation.Anchor;
 import io.healthlint.document.Block;
 import io.healthlint.document.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  */
 record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens) {
 
+    private static final int MAX_TOKENS = 200;
+
     TokenizedSentence {
         tokens = List.copyOf(tokens);
     }
@@ -21,6 +24,20 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens) {
     static TokenizedSentence of(Block block, Sentence sentence) {
         return new TokenizedSentence(
                 block, sentence, Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end()));
+    }
+
+    /**
+     * A sentence as its readers take it: whole, or in pieces of so many tokens when it is longer than any sentence is.
+     * What is read within a piece may take quadratic time; a page without a single stop must not.
+     */
+    static List<TokenizedSentence> pieces(Block block, Sentence sentence) {
+        List<Token> tokens = Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end());
+        List<TokenizedSentence> pieces = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
+            pieces.add(new TokenizedSentence(
+                    block, sentence, tokens.subList(from, Math.min(from + MAX_TOKENS, tokens.size()))));
+        }
+        return pieces;
     }
 
     int size() {
