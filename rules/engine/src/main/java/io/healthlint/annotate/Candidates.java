@@ -34,10 +34,17 @@ final class Candidates {
         this.targets = sentence.of(CueClass.TARGET);
     }
 
-    /** All candidates, by first token. */
-    static List<Candidate> of(CuedSentence sentence, Context context) {
+    /**
+     * All candidates, by first token.
+     *
+     * @param leadsIn whether the sentence leads into a list or a table
+     */
+    static List<Candidate> of(CuedSentence sentence, Context context, boolean leadsIn) {
         Candidates candidates = new Candidates(sentence, context);
         candidates.collect();
+        if (candidates.found.isEmpty() && leadsIn) {
+            candidates.hedgedLeadIn();
+        }
         candidates.found.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::last));
         return candidates.found;
     }
@@ -62,6 +69,15 @@ final class Candidates {
         if (found.isEmpty() && heading()) {
             Match cue = sentence.of(CueClass.BENEFIT_CONTEXT).get(0);
             found.add(Candidate.of(cue, targets, cue.group().weak()));
+        }
+    }
+
+    /** "The following may help:" claims nothing by itself; it is the hedge of the claims that it leads into. */
+    private void hedgedLeadIn() {
+        Match benefit = sentence.first(CueClass.BENEFIT_VERB);
+        benefit = benefit == null ? sentence.first(CueClass.BENEFIT_CONTEXT) : benefit;
+        if (benefit != null && sentence.has(CueClass.HEDGE) && !sentence.has(CueClass.RISK_CONTEXT)) {
+            found.add(Candidate.of(benefit, List.of(), false));
         }
     }
 
@@ -164,7 +180,8 @@ final class Candidates {
 
     private void modifier(Match cue) {
         List<Match> objects = after(cue, MODIFIER_REACH);
-        objects.removeIf(o -> sentence.between(CueClass.DETERMINER, cue.last(), o.first()));
+        objects.removeIf(o -> sentence.cues().stream()
+                .anyMatch(c -> c.is(CueClass.DETERMINER) && c.first() > cue.last() && c.last() < o.first()));
         if (!objects.isEmpty()) {
             nominal(cue, objects);
         } else if (cue.first() == 0 && terse && context != Context.RISK && sentence.wordCount() <= TERSE_WORDS) {
@@ -220,7 +237,7 @@ final class Candidates {
         for (Match target : targets) {
             boolean near = target.first() > cue.last()
                     && target.first() - edge - 1 <= (objects.isEmpty() ? reach : NOUN_REACH);
-            if (near && fits(cue, target) && !sentence.between(CueClass.TERMINATOR, cue.last(), target.first())) {
+            if (near && fits(cue, target) && !sentence.clauseEndsBetween(cue.last(), target.first())) {
                 objects.add(target);
                 edge = target.last();
             }
@@ -232,7 +249,7 @@ final class Candidates {
         List<Match> objects = new ArrayList<>();
         for (Match target : targets) {
             boolean near = target.last() < cue.first() && cue.first() - target.last() - 1 <= reach;
-            if (near && fits(cue, target) && !sentence.between(CueClass.TERMINATOR, target.last(), cue.first())) {
+            if (near && fits(cue, target) && !sentence.clauseEndsBetween(target.last(), cue.first())) {
                 objects.add(target);
             }
         }

@@ -38,7 +38,7 @@ final class ClaimFinder {
         int with = 0;
         for (CuedSentence sentence : sentences) {
             Context context = page.context(sentence.block());
-            List<Candidate> found = Candidates.of(sentence, context);
+            List<Candidate> found = Candidates.of(sentence, context, page.leadsIn(sentence.block()));
             candidates.add(found);
             with += found.isEmpty() ? 0 : 1;
         }
@@ -90,7 +90,7 @@ final class ClaimFinder {
         int last = best.last();
         for (Candidate candidate : candidates) {
             boolean near = candidate.first() >= best.first() && candidate.first() <= last + LINK;
-            if (near && candidate != best && !sentence.between(CueClass.TERMINATOR, last, candidate.first())) {
+            if (near && candidate != best && !sentence.clauseEndsBetween(last, candidate.first())) {
                 linked.add(candidate);
                 last = Math.max(last, candidate.last());
             }

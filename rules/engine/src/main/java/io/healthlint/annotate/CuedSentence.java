@@ -2,21 +2,51 @@ package io.healthlint.annotate;
 
 import io.healthlint.annotation.DateMention;
 import io.healthlint.document.Block;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence with all its cues.
- *
- * @param words its tokens
- * @param cues what the lexicon found, by first token
- * @param dates its dates
- */
-record CuedSentence(TokenizedSentence words, List<Match> cues, List<DateMention> dates) {
+/** A sentence with all its cues. */
+final class CuedSentence {
 
-    CuedSentence {
-        cues = List.copyOf(cues);
-        dates = List.copyOf(dates);
+    private final TokenizedSentence words;
+    private final List<Match> cues;
+    private final List<DateMention> dates;
+
+    /** For each token the last token of the nearest terminator that starts there or later. */
+    private final int[] terminatorEnds;
+
+    /**
+     * @param words its tokens
+     * @param cues what the lexicon found, by first token
+     * @param dates its dates
+     */
+    CuedSentence(TokenizedSentence words, List<Match> cues, List<DateMention> dates) {
+        this.words = words;
+        this.cues = List.copyOf(cues);
+        this.dates = List.copyOf(dates);
+        this.terminatorEnds = new int[words.size() + 1];
+        Arrays.fill(terminatorEnds, Integer.MAX_VALUE);
+        for (Match cue : cues) {
+            if (cue.is(CueClass.TERMINATOR)) {
+                terminatorEnds[cue.first()] = Math.min(terminatorEnds[cue.first()], cue.last());
+            }
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            terminatorEnds[i] = Math.min(terminatorEnds[i], terminatorEnds[i + 1]);
+        }
+    }
+
+    TokenizedSentence words() {
+        return words;
+    }
+
+    List<Match> cues() {
+        return cues;
+    }
+
+    List<DateMention> dates() {
+        return dates;
     }
 
     Block block() {
@@ -41,14 +71,9 @@ record CuedSentence(TokenizedSentence words, List<Match> cues, List<DateMention>
         return cues.stream().filter(c -> c.is(cueClass)).toList();
     }
 
-    /** Whether a cue of the class lies wholly between two tokens, both excluded. */
-    boolean between(CueClass cueClass, int after, int before) {
-        for (Match cue : cues) {
-            if (cue.is(cueClass) && cue.first() > after && cue.last() < before) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a clause ends between two tokens, both excluded. */
+    boolean clauseEndsBetween(int after, int before) {
+        return terminatorEnds[after + 1] < before;
     }
 
     /** Whether a cue of the class ends right before a token. */

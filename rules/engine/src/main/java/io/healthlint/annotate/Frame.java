@@ -3,6 +3,7 @@ package io.healthlint.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,57 +29,57 @@ record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder
             return found;
         }
         int from = 0;
-        for (Match start : matches) {
-            if (start.first() < from) {
-                continue;
-            }
-            Match whole = anyOrder ? unordered(matches, start) : ordered(matches, start);
-            if (whole != null) {
-                found.add(whole);
-                from = whole.last() + 1;
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.get(i).first() >= from) {
+                Match whole = anyOrder ? unordered(matches, i) : ordered(matches, i);
+                if (whole != null) {
+                    found.add(whole);
+                    from = whole.last() + 1;
+                }
             }
         }
         return found;
     }
 
-    private @Nullable Match ordered(List<Match> matches, Match start) {
-        if (!fills(start, 0)) {
+    private @Nullable Match ordered(List<Match> matches, int start) {
+        if (!fills(matches.get(start), 0)) {
             return null;
         }
-        int last = start.last();
+        int last = matches.get(start).last();
         for (int part = 1; part < parts.size(); part++) {
-            Match next = nextPart(matches, part, last);
-            if (next == null) {
+            int wanted = part;
+            last = next(matches, start, last, match -> fills(match, wanted));
+            if (last < 0) {
                 return null;
             }
-            last = next.last();
         }
-        return new Match(result, Inflector.Form.BASE, start.first(), last);
+        return whole(matches, start, last);
     }
 
-    private @Nullable Match nextPart(List<Match> matches, int part, int after) {
-        for (Match match : matches) {
-            if (match.first() > after && match.first() - after - 1 <= within && fills(match, part)) {
-                return match;
+    private @Nullable Match unordered(List<Match> matches, int start) {
+        boolean[] filled = new boolean[parts.size()];
+        if (!fill(matches.get(start), filled)) {
+            return null;
+        }
+        int last = matches.get(start).last();
+        for (int n = 1; n < parts.size(); n++) {
+            last = next(matches, start, last, match -> fill(match, filled));
+            if (last < 0) {
+                return null;
             }
         }
-        return null;
+        return whole(matches, start, last);
     }
 
-    /** Two parts, or more, each after the one before it in the sentence, in whatever order they are listed. */
-    private @Nullable Match unordered(List<Match> matches, Match start) {
-        boolean[] filled = new boolean[parts.size()];
-        int last = fill(start, filled) ? start.last() : -1;
-        for (int n = 1; last >= 0 && n < parts.size(); n++) {
-            last = extend(matches, filled, last);
-        }
-        return last < 0 ? null : new Match(result, Inflector.Form.BASE, start.first(), last);
+    private Match whole(List<Match> matches, int start, int last) {
+        return new Match(result, Inflector.Form.BASE, matches.get(start).first(), last);
     }
 
-    private int extend(List<Match> matches, boolean[] filled, int last) {
-        for (Match match : matches) {
-            if (match.first() > last && match.first() - last - 1 <= within && fill(match, filled)) {
-                return match.last();
+    /** The last token of the first match within reach that the test takes, or -1; matches are sorted by first token. */
+    private int next(List<Match> matches, int start, int after, Predicate<Match> test) {
+        for (int i = start + 1; i < matches.size() && matches.get(i).first() <= after + 1 + within; i++) {
+            if (matches.get(i).first() > after && test.test(matches.get(i))) {
+                return matches.get(i).last();
             }
         }
         return -1;

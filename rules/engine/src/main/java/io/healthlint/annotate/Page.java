@@ -7,8 +7,10 @@ import io.healthlint.document.Place;
 import io.healthlint.document.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A document with the cues of all its sentences, and what its structure says about each block. */
 final class Page {
@@ -19,6 +21,7 @@ final class Page {
     private final Document document;
     private final List<List<CuedSentence>> sentences = new ArrayList<>();
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
+    private final Set<Integer> leadIns = new HashSet<>();
 
     Page(Document document, Lexicon lexicon) {
         this.document = document;
@@ -33,6 +36,7 @@ final class Page {
             }
             sentences.add(List.copyOf(cued));
             firstOfItem.putIfAbsent(block.place().item(), block);
+            leadIns.add(block.place().leadIn());
         }
     }
 
@@ -46,6 +50,11 @@ final class Page {
 
     List<CuedSentence> sentences() {
         return sentences.stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a list or a table stands under a block. */
+    boolean leadsIn(Block block) {
+        return leadIns.contains(block.index());
     }
 
     /** What the nearest words above a block that say anything make of it: lead-in, column, row, outer item, headings. */

@@ -63,9 +63,8 @@ final class StanceFinder {
         boolean left = cue.last() < first;
         int gap = left ? first - cue.last() - 1 : cue.first() - last - 1;
         boolean near = !cue.is(CueClass.NEGATION) || gap <= NEGATION_WINDOW;
-        boolean open = left
-                ? !sentence.between(CueClass.TERMINATOR, cue.last(), first)
-                : !sentence.between(CueClass.TERMINATOR, last, cue.first());
+        boolean open =
+                left ? !sentence.clauseEndsBetween(cue.last(), first) : !sentence.clauseEndsBetween(last, cue.first());
         return switch (cue.group().reach()) {
             case RIGHT -> left && near && open;
             case LEFT -> !left && near && open;
