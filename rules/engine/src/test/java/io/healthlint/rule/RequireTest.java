@@ -182,7 +182,7 @@ class RequireTest {
     }
 
     @Test
-    void severityCanDependOnAttributesAndKeepsGroupsApart() {
+    void severityCanDependOnAttributesAndAGroupIsAsSevereAsItsWorst() {
         Rules.check(
                 Rules.of(
                         "require",
@@ -190,12 +190,13 @@ class RequireTest {
                                 + "places: [sentence]\ngroup: list\n"
                                 + "severity-when: [{tier: aesthetic, severity: warning}]\n"),
                 """
-                - It CLAIM
-                     ^^^^^ error rule
                 - It LOOKS
-                     ^^^^^ warning rule
+                     ^^^^^ error rule
                 - It CLAIM
                      ^^^^^ + rule
+
+                It LOOKS
+                   ^^^^^ warning rule
                 """);
     }
 
