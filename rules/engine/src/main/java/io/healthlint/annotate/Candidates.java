@@ -270,6 +270,9 @@ final class Candidates {
 
     /** A subject that is no intervention and no intervention beside it: "age reduces collagen". */
     private boolean foreignSubject(Match cue) {
+        if (cue.first() > 0 && sentence.words().token(cue.first() - 1).is("and")) {
+            return false;
+        }
         int start = sentence.clauseStart(cue.first());
         boolean foreign = false;
         for (Match match : sentence.cues()) {

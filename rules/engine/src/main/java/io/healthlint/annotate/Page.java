@@ -101,12 +101,21 @@ final class Page {
         if (last.has(CueClass.AIM_CONTEXT)) {
             return Context.AIM;
         }
-        boolean benefit = last.has(CueClass.BENEFIT_CONTEXT);
+        boolean benefit = last.has(CueClass.BENEFIT_CONTEXT) || announcesObjects(last);
         boolean risk = last.has(CueClass.RISK_CONTEXT);
         if (benefit != risk) {
             return benefit ? Context.BENEFIT : Context.RISK;
         }
         return !benefit && last.has(CueClass.NEUTRAL_CONTEXT) ? Context.NEUTRAL : Context.NONE;
+    }
+
+    /** "We also treat:" — a benefit verb whose objects are the items below. */
+    private static boolean announcesObjects(CuedSentence lead) {
+        TokenizedSentence words = lead.words();
+        return words.size() > 0
+                && words.token(words.size() - 1).is(":")
+                && lead.of(CueClass.BENEFIT_VERB).stream()
+                        .anyMatch(v -> v.group().takes() == Group.Takes.BAD);
     }
 
     /** Whether a block is a heading, a title, an item or a cell, where bare phrases say something. */
