@@ -3,7 +3,6 @@ package io.healthlint.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 
 /**
  * Writes random pages of every construct that the reader knows. Each word stands on the page once, and the generator
@@ -263,111 +262,5 @@ final class PageGenerator {
 
     private String pick(String... choices) {
         return choices[random.nextInt(choices.length)];
-    }
-
-    /** A text of the pieces that parsers trip over, in no order that makes sense. */
-    static String noise(long seed) {
-        Random random = new Random(seed);
-        String[] pieces = {
-            "a",
-            "b c",
-            " ",
-            "  ",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "\r",
-            "\t",
-            "    ",
-            "- ",
-            "1. ",
-            "> ",
-            "# ",
-            "|",
-            "\\|",
-            "|-|-|",
-            "\n|a|b|\n|-|-|\n",
-            "*",
-            "**",
-            "_",
-            "~~",
-            "`",
-            "``",
-            "```\n",
-            "[",
-            "]",
-            "(",
-            ")",
-            "](u)",
-            "![",
-            "[^1]",
-            "[^1]: ",
-            "<",
-            ">",
-            "<div>",
-            "</div>",
-            "<p>",
-            "</p>",
-            "<ul><li>",
-            "<li>",
-            "</ul>",
-            "<table>",
-            "<td>",
-            "<tr>",
-            "</table>",
-            "<b>",
-            "</b>",
-            "<br>",
-            "</br>",
-            "<!--",
-            "-->",
-            "<script>",
-            "</script>",
-            "<svg>",
-            "</svg>",
-            "<img alt='x &lt; y'>",
-            "<a href=x>",
-            "&amp;",
-            "&copy",
-            "&#0;",
-            "&#xD800;",
-            "&notit;",
-            "\\",
-            "\\*",
-            "\\\\",
-            "\0",
-            "\uD83D\uDE00",
-            "\uD83D",
-            "\u00a0",
-            "\u200b",
-            "\uFEFF",
-            "---\n",
-            "===\n",
-            "---\ntitle: x\n---\n",
-            "<?php ",
-            "<![CDATA[",
-            "<pre>",
-            "</pre>",
-            "<textarea>",
-            "<title>",
-            "<select>",
-            "<template>",
-            "<h2>",
-            "</h3>",
-            "<blockquote>",
-            "{% x %}",
-            "[x] ",
-            "<caption>",
-            "<plaintext>",
-            "<frameset>",
-            "<body>",
-            "</html>",
-        };
-        StringBuilder text = new StringBuilder();
-        Supplier<String> piece = () -> pieces[random.nextInt(pieces.length)];
-        for (int n = random.nextInt(60); n > 0; n--) {
-            text.append(piece.get());
-        }
-        return text.toString();
     }
 }

@@ -48,7 +48,7 @@ class ProseTest {
     @Test
     void noise() {
         for (long seed = 0; seed < 8_000; seed++) {
-            check(PageGenerator.noise(seed), "seed " + seed);
+            check(Noise.text(seed), "seed " + seed);
         }
     }
 
