@@ -61,8 +61,8 @@ final class CitationRecognizer {
                     .orElse(null);
             this.sentence = sentence;
             this.text = sentence.block().prose().text();
-            this.start = sentence.sentence().start();
-            this.end = sentence.sentence().end();
+            this.start = sentence.start();
+            this.end = sentence.end();
         }
 
         void add(int from, int to, String type, String target) {
@@ -113,7 +113,9 @@ final class CitationRecognizer {
 
         /** A mark without text belongs to the sentence that it stands in or right after. */
         private void reference(Mark mark, String type) {
-            boolean first = mark.start() == start && sentence.sentence().index() == 0;
+            boolean opens =
+                    start == sentence.sentence().start() && sentence.sentence().index() == 0;
+            boolean first = opens && mark.start() == start;
             if (!first && (mark.start() <= start || mark.start() > end)) {
                 return;
             }

@@ -90,7 +90,7 @@ final class ClaimFinder {
         int last = best.last();
         for (Candidate candidate : candidates) {
             boolean near = candidate.first() >= best.first() && candidate.first() <= last + LINK;
-            if (near && candidate != best && !sentence.clauseEndsBetween(last, candidate.first())) {
+            if (near && !candidate.equals(best) && !sentence.clauseEndsBetween(last, candidate.first())) {
                 linked.add(candidate);
                 last = Math.max(last, candidate.last());
             }

@@ -51,7 +51,6 @@ enum CueClass {
     STUDY_SOURCE(WordClass.NONE),
     STUDY_FIGURE(WordClass.NONE),
     CORRELATION(WordClass.VERB),
-    HARM_VERB(WordClass.VERB),
     AGENCY(WordClass.NONE),
     /** What a regulator or a law does; see {@link Frame} for how it becomes a statement. */
     REGULATORY_ACT(WordClass.NONE),

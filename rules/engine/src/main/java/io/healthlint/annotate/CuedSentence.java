@@ -86,7 +86,7 @@ final class CuedSentence {
         return false;
     }
 
-    /** The last token of the clause before this one, or -1: where a terminator or a semicolon stands. */
+    /** The last token of the terminator that opens a token's clause, or -1 when the sentence does. */
     int clauseStart(int token) {
         int start = -1;
         for (Match cue : cues) {

@@ -1,5 +1,6 @@
 package io.healthlint.annotate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Inflector {
         int at = wordClass == WordClass.VERB ? 0 : words.size() - 1;
         Map<String, Form> inflected = wordClass == WordClass.VERB ? verb(words.get(at)) : noun(words.get(at));
         inflected.forEach((word, form) -> {
-            List<String> copy = new java.util.ArrayList<>(words);
+            List<String> copy = new ArrayList<>(words);
             copy.set(at, word);
             forms.putIfAbsent(List.copyOf(copy), form);
         });

@@ -6,7 +6,9 @@ import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +57,14 @@ public final class Lexicon {
     List<Match> match(TokenizedSentence sentence) {
         List<Match> words = unguarded(trie.find(sentence));
         List<Match> all = new ArrayList<>(words);
-        Set<Frame> candidates = new java.util.LinkedHashSet<>();
+        Set<Frame> candidates = new LinkedHashSet<>();
         for (Match word : words) {
             candidates.addAll(framesByGroup.getOrDefault(word.group().id(), List.of()));
         }
         for (Frame frame : candidates) {
             all.addAll(frame.find(words));
         }
-        all.sort(java.util.Comparator.comparingInt(Match::first).thenComparing(Match::last));
+        all.sort(Comparator.comparingInt(Match::first).thenComparing(Match::last));
         return all;
     }
 

@@ -164,8 +164,11 @@ final class LexiconReader {
         List<String> words = new ArrayList<>();
         List<String> raw = new ArrayList<>();
         for (Token token : Tokenizer.tokens(phrase.phrase())) {
-            if (token.kind() != Token.Kind.JOINT || phrase.spelling().hyphenated()) {
+            boolean joint = token.kind() == Token.Kind.JOINT;
+            if (!joint || phrase.spelling().hyphenated()) {
                 words.add(token.form());
+            }
+            if (!joint) {
                 raw.add(phrase.phrase().substring(token.start(), token.end()));
             }
         }

@@ -26,6 +26,9 @@ final class RegulatoryFinder {
     private final boolean aboutRegulation;
     private final Map<Integer, RegulatoryStatement> byBlock = new HashMap<>();
 
+    /** Whether a block speaks of an agency or an act: asked once, however many items stand under it. */
+    private final Map<Integer, Boolean> ofRegulation = new HashMap<>();
+
     RegulatoryFinder(Page page) {
         this.page = page;
         List<CuedSentence> sentences = page.sentences();
@@ -88,7 +91,11 @@ final class RegulatoryFinder {
                         block.place().rowHeader())
                 .stream()
                 .filter(i -> i != Place.NONE)
-                .flatMap(i -> page.sentences(i).stream())
+                .anyMatch(i -> ofRegulation.computeIfAbsent(i, this::isOfRegulation));
+    }
+
+    private boolean isOfRegulation(int block) {
+        return page.sentences(block).stream()
                 .anyMatch(s ->
                         s.has(CueClass.AGENCY) || s.has(CueClass.REGULATORY_ACT) || s.has(CueClass.REGULATORY_LABEL));
     }

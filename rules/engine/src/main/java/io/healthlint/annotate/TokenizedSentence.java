@@ -12,8 +12,10 @@ import java.util.List;
  * @param block where it stands
  * @param sentence the slice of the block's prose
  * @param tokens in order; their offsets are offsets in the block's prose
+ * @param start where its text begins in the block's prose; the sentence's start, or that of a piece of it
+ * @param end where its text ends, exclusive
  */
-record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens) {
+record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens, int start, int end) {
 
     private static final int MAX_TOKENS = 200;
 
@@ -22,8 +24,8 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens) {
     }
 
     static TokenizedSentence of(Block block, Sentence sentence) {
-        return new TokenizedSentence(
-                block, sentence, Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end()));
+        List<Token> tokens = Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end());
+        return new TokenizedSentence(block, sentence, tokens, sentence.start(), sentence.end());
     }
 
     /**
@@ -34,8 +36,10 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens) {
         List<Token> tokens = Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end());
         List<TokenizedSentence> pieces = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
-            pieces.add(new TokenizedSentence(
-                    block, sentence, tokens.subList(from, Math.min(from + MAX_TOKENS, tokens.size()))));
+            int to = Math.min(from + MAX_TOKENS, tokens.size());
+            int start = from == 0 ? sentence.start() : tokens.get(from).start();
+            int end = to == tokens.size() ? sentence.end() : tokens.get(to).start();
+            pieces.add(new TokenizedSentence(block, sentence, tokens.subList(from, to), start, end));
         }
         return pieces;
     }

@@ -12,7 +12,12 @@ import java.util.Map;
 final class Trie {
 
     /** A phrase's end: the group that lists it, and the exact letters where they count ("WHO", not "who"). */
-    private record Entry(Group group, Inflector.Form form, List<String> exact) {}
+    private record Entry(Group group, Inflector.Form form, List<String> exact) {
+
+        boolean lists(Group other) {
+            return group.id().equals(other.id());
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -22,7 +27,8 @@ final class Trie {
     private final Node root = new Node();
 
     /**
-     * Adds a phrase; the same phrase of the same group is kept once.
+     * Adds a phrase; the same phrase of the same group is kept once. Where the group lists it both letter by letter and
+     * in any writing, any writing counts.
      *
      * @param exact the words as they must be written, or none when letter case is free
      */
@@ -31,7 +37,12 @@ final class Trie {
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
-        boolean known = node.entries.stream().anyMatch(e -> e.group().id().equals(group.id()));
+        if (exact.isEmpty()) {
+            node.entries.removeIf(e -> e.lists(group) && !e.exact().isEmpty());
+        }
+        boolean known = node.entries.stream()
+                .anyMatch(
+                        e -> e.lists(group) && (e.exact().isEmpty() || e.exact().equals(exact)));
         if (!known) {
             node.entries.add(new Entry(group, form, List.copyOf(exact)));
         }

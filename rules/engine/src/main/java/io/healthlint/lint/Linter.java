@@ -57,7 +57,7 @@ public final class Linter {
         try {
             document = reader.read(page);
         } catch (RuntimeException | StackOverflowError e) {
-            return result(page, false, "", List.of(InternalError.finding(page, "reading the page", e)), List.of());
+            return result(page, false, "", List.of(ProgramFault.finding(page, "reading the page", e)), List.of());
         }
         String language = value(document, "language");
         boolean draft = value(document, "draft").equalsIgnoreCase("true");
@@ -70,7 +70,7 @@ public final class Linter {
         try {
             annotated = annotators.annotate(document);
         } catch (RuntimeException | StackOverflowError e) {
-            assessments.add(InternalError.finding(page, "understanding the page", e));
+            assessments.add(ProgramFault.finding(page, "understanding the page", e));
             annotated = new AnnotatedDocument(document, List.of());
         }
         assessments.addAll(check(annotated));
@@ -86,7 +86,7 @@ public final class Linter {
             try {
                 assessments.addAll(rule.assess(page, context));
             } catch (RuntimeException | StackOverflowError e) {
-                assessments.add(InternalError.finding(source, "the rule " + rule.id(), e));
+                assessments.add(ProgramFault.finding(source, "the rule " + rule.id(), e));
             }
         }
         return assessments;

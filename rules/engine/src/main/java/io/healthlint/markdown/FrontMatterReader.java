@@ -31,7 +31,7 @@ final class FrontMatterReader {
         this.parts = parts;
     }
 
-    /** @return the page's body, at its place in the page */
+    /** Reads the front matter, if there is any, and gives the page's body, at its place in the page. */
     String read() {
         FrontMatter found = FrontMatter.of(source).orElse(null);
         if (found == null) {

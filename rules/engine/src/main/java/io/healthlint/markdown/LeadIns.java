@@ -4,7 +4,6 @@ import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadIns {
 
     private final int[] barriers;
-    private final Map<Container, Integer> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, Integer> found = new IdentityHashMap<>();
     private @Nullable Draft last;
     private int lastIndex = Place.NONE;
     private int barrier;

@@ -2,13 +2,12 @@ package io.healthlint.markdown;
 
 import io.healthlint.document.Place;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers containers in the order in which it meets them. */
 final class Numbering {
 
-    private final Map<Container, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, Integer> numbers = new IdentityHashMap<>();
 
     /** The container's number from 0; {@link Place#NONE} for none. */
     int number(@Nullable Container container) {

@@ -14,10 +14,10 @@ final class Tables {
 
     private final Numbering numbers = new Numbering();
     /** By table and first column. */
-    private final Map<Container, NavigableMap<Integer, Header>> columnHeaders = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, NavigableMap<Integer, Header>> columnHeaders = new IdentityHashMap<>();
 
-    private final Map<Container, Integer> rowHeaders = new IdentityHashMap<>();
-    private final Map<Container, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, Integer> rowHeaders = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, Boolean> seen = new IdentityHashMap<>();
 
     /** Takes note of a block that may be a header. */
     void enter(Container container, int index) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,6 @@ public final class ClasspathPacks implements PackSource {
 
     private static final String ROOT = "health-lint/packs/";
 
-    /** Every pack has one; through it the classpath entry that holds the packs is found. */
     private static final String EXTENSION = ".yaml";
 
     private final SortedMap<String, SourceText> files = new TreeMap<>();
@@ -60,7 +60,7 @@ public final class ClasspathPacks implements PackSource {
     public Optional<List<SourceText>> pack(String name) {
         List<SourceText> found = files.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(name + "/"))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }

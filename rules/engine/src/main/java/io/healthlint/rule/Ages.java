@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Optional;
 
 /** ISO 8601 periods of policies, and ages in words. */
+@SuppressWarnings("JavaPeriodGetDays") // the days are what is left beside the months, which are asked for, too
 final class Ages {
 
     private static final int LONGEST_YEARS = 1000;

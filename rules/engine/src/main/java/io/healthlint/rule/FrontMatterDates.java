@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Dates as people write them in front matter. */
 final class FrontMatterDates {
@@ -38,25 +39,21 @@ final class FrontMatterDates {
         if (date.length() > LONGEST) {
             return Optional.empty();
         }
-        for (DateTimeFormatter form : DAYS) {
+        return first(DAYS, form -> LocalDate.parse(date, form))
+                .or(() -> first(MONTHS, form -> YearMonth.parse(date, form).atEndOfMonth()))
+                .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST);
+    }
+
+    private static Optional<LocalDate> first(
+            List<DateTimeFormatter> forms, Function<DateTimeFormatter, LocalDate> parse) {
+        for (DateTimeFormatter form : forms) {
             try {
-                return sensible(LocalDate.parse(date, form));
+                return Optional.of(parse.apply(form));
             } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        for (DateTimeFormatter form : MONTHS) {
-            try {
-                return sensible(YearMonth.parse(date, form).atEndOfMonth());
-            } catch (DateTimeException e) {
-                continue;
+                // not this form; the next one
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<LocalDate> sensible(LocalDate day) {
-        return day.getYear() >= EARLIEST && day.getYear() <= LATEST ? Optional.of(day) : Optional.empty();
     }
 
     /** {@code 2024-05-01T10:00:00Z} and {@code 2024-05-01 10:00} are that day. */

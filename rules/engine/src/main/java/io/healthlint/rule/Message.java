@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** A text with placeholders: {@code {agency}}, or {@code {agency|a regulator}} with words for when there is none. */
 record Message(String template) {
 
-    private static final int MOST_WORDS = 80;
+    private static final int LONGEST_VALUE = 80;
 
     /** Reads an optional text of a rule file; a placeholder that nothing fills is an error. */
     static Optional<Message> read(Settings settings, String key, Set<String> fillers) {
@@ -69,10 +69,10 @@ record Message(String template) {
 
     /** The first words of a long text. */
     static String shorten(String text) {
-        if (text.length() <= MOST_WORDS) {
+        if (text.length() <= LONGEST_VALUE) {
             return text;
         }
-        int cut = text.lastIndexOf(' ', MOST_WORDS);
-        return text.substring(0, cut > 0 ? cut : MOST_WORDS - 1) + " …";
+        int cut = text.lastIndexOf(' ', LONGEST_VALUE);
+        return text.substring(0, cut > 0 ? cut : LONGEST_VALUE - 1) + " …";
     }
 }

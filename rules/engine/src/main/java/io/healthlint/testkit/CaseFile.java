@@ -26,8 +26,8 @@ public final class CaseFile {
      *
      * @param name what it shows
      * @param place file and line, for messages
-     * @param settings {@code rules}, {@code show} (kinds of annotations with their attributes: {@code date precision; citation}),
-     *     {@code today}, {@code profile}
+     * @param settings {@code rules:}, {@code show:} (kinds of annotations with their attributes: {@code date precision; citation}),
+     *     {@code today:}, {@code profile:}
      * @param shown the page with its findings
      */
     public record Case(String name, String place, Map<String, String> settings, String shown) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,10 +49,19 @@ class CitationRecognizerTest {
         assertThat(show(markdown + "\n\n[^a]: One.\n\n[^b]: Two.\n")).isEqualTo(expected);
     }
 
+    @Test
+    void findsEachOnceInASentenceThatIsReadInPieces() {
+        String words = "word ".repeat(500);
+        String page = words + "[it](https://a.example/x) at https://b.example/y " + words + "ends.[^a]\n\n[^a]: One.\n";
+        assertThat(show(page))
+                .isEqualTo("it link https://a.example/x; https://b.example/y url https://b.example/y; ends footnote a");
+    }
+
     private static String show(String markdown) {
         Block block = READER.read(SourceText.of("a.md", markdown)).blocks().get(0);
         return block.sentences().stream()
-                .flatMap(s -> RECOGNIZER.citations(TokenizedSentence.of(block, s)).stream())
+                .flatMap(s -> TokenizedSentence.pieces(block, s).stream())
+                .flatMap(words -> RECOGNIZER.citations(words).stream())
                 .map(c -> block.prose().text().substring(c.at().start(), c.at().end()) + " " + c.type() + " "
                         + c.target())
                 .collect(Collectors.joining("; "));

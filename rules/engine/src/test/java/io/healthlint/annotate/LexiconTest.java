@@ -36,6 +36,19 @@ class LexiconTest {
     }
 
     @Test
+    void exactWordsMayHaveSeveralWritingsAndHyphens() {
+        Lexicon lexicon = lexicon("""
+                groups:
+                  - {id: who, class: agency, exact: true, words: [WHO, Who]}
+                  - {id: bpc, class: product, exact: true, words: [BPC]}
+                  - {id: bpc, words: [bpc]}
+                  - {id: self, class: product, exact: true, hyphenated: true, words: [GLP-One]}
+                """);
+        assertThat(matches(lexicon, "Who asked the WHO, who, of bpC and GLP-One, not GLP One?"))
+                .isEqualTo("who=Who, who=WHO, bpc=bpC, self=GLP-One");
+    }
+
+    @Test
     void aGuardTakesAwayWhatItHolds() {
         Lexicon lexicon = lexicon("""
                 groups:

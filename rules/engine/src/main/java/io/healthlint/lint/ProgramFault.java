@@ -8,9 +8,9 @@ import io.healthlint.text.Span;
 import java.util.List;
 
 /** A fault of the program itself, said as a finding of the page that brought it to light. */
-final class InternalError {
+final class ProgramFault {
 
-    private InternalError() {}
+    private ProgramFault() {}
 
     static Finding finding(SourceText page, String doing, Throwable fault) {
         Span line = page.line(1);
