@@ -124,13 +124,36 @@ final class BlockReader {
                 (prose, marks) -> {
                     boolean task = mayBeTask && prose.source(0).start() == start && beginsWithTask(prose);
                     int from = task ? TASK_MARKER + 1 : 0;
-                    add(
-                            prose.slice(from, prose.length()),
-                            ProseWriter.slice(marks, from, prose.length()),
-                            containers,
-                            null);
+                    addLines(prose, marks, from, block instanceof Paragraph, containers);
                 },
                 (prose, marks) -> add(prose, marks, containers, BlockKind.ALT_TEXT));
+    }
+
+    /** A paragraph is one block, or what stands before its first typed bullet and the items after it. */
+    private void addLines(
+            Prose prose, List<Mark> marks, int from, boolean paragraph, IntFunction<Container> containers) {
+        List<Integer> bullets = paragraph ? BulletLines.of(prose, source) : List.of();
+        int end = bullets.isEmpty() ? prose.length() : bullets.get(0);
+        addSlice(prose, marks, from, end, containers);
+        if (bullets.isEmpty()) {
+            return;
+        }
+        Container list = containers.apply(prose.source(end).start()).with(Container.Kind.LIST);
+        for (int i = 0; i < bullets.size(); i++) {
+            Container item = list.with(Container.Kind.ITEM);
+            int next = i + 1 < bullets.size() ? bullets.get(i + 1) : prose.length();
+            addSlice(prose, marks, BulletLines.words(prose, bullets.get(i)), next, offset -> item);
+        }
+    }
+
+    private void addSlice(Prose prose, List<Mark> marks, int from, int to, IntFunction<Container> containers) {
+        int end = to;
+        while (end > from && Character.isWhitespace(prose.text().charAt(end - 1)) && end < prose.length()) {
+            end--;
+        }
+        if (from < end) {
+            add(prose.slice(from, end), ProseWriter.slice(marks, from, end), containers, null);
+        }
     }
 
     private void add(Prose prose, List<Mark> marks, IntFunction<Container> containers, @Nullable BlockKind kind) {

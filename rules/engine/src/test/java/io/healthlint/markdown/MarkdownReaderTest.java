@@ -74,6 +74,17 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void typedBulletsAreAList() {
+        assertThat(show("It helps with:", "  • pain", "\t• *deep* sleep,", "    and rest", "", "A • B"))
+                .isEqualTo("""
+                        0 paragraph 1:1 |It helps with:|
+                        1 list-item 2:5 |pain| list 0 item 0 lead-in 0
+                        2 list-item 3:5 |deep sleep, and rest| list 0 item 1 lead-in 0 emphasis(deep)
+                        3 paragraph 6:1 |A • B|
+                        """);
+    }
+
+    @Test
     void listsWithTheirLeadIns() {
         assertThat(show(
                         "Benefits include:",
