@@ -9,7 +9,6 @@ import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +62,15 @@ record Grouping(Set<By> by, String note) {
                         note));
             }
         }
-        Severity worst = group.stream()
-                .map(Fault::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(first.severity());
         Map<String, String> values = new LinkedHashMap<>(first.values());
         values.put("count", Integer.toString(group.size()));
-        return findings.about(page, first.annotation(), worst, first.message().fill(values), values, related);
+        return findings.about(
+                page, first.annotation(), first.severity(), first.message().fill(values), values, related);
     }
 
-    /** Faults of one key become one finding, as severe as the worst of them; what differs in message stays apart. */
+    /** Faults of one key become one finding; what differs in severity or message stays apart. */
     private String key(AnnotatedDocument page, Fault fault) {
-        String same = fault.message().template() + " ";
+        String same = fault.severity() + " " + fault.message().template() + " ";
         Block block = page.document().blocks().get(fault.annotation().at().block());
         Place place = block.place();
         if (by.contains(By.PAGE)) {

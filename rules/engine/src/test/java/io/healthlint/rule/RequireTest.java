@@ -182,7 +182,7 @@ class RequireTest {
     }
 
     @Test
-    void severityCanDependOnAttributesAndAGroupIsAsSevereAsItsWorst() {
+    void severityCanDependOnAttributesAndKeepsGroupsApart() {
         Rules.check(
                 Rules.of(
                         "require",
@@ -190,13 +190,12 @@ class RequireTest {
                                 + "places: [sentence]\ngroup: list\n"
                                 + "severity-when: [{tier: aesthetic, severity: warning}]\n"),
                 """
-                - It LOOKS
+                - It CLAIM
                      ^^^^^ error rule
+                - It LOOKS
+                     ^^^^^ warning rule
                 - It CLAIM
                      ^^^^^ + rule
-
-                It LOOKS
-                   ^^^^^ warning rule
                 """);
     }
 
