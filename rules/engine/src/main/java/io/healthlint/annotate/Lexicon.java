@@ -57,42 +57,41 @@ public final class Lexicon {
     List<Match> match(TokenizedSentence sentence) {
         List<Match> words = unguarded(trie.find(sentence));
         List<Match> all = new ArrayList<>(words);
+        List<Match> parts = words.stream().filter(w -> !w.is(CueClass.PHRASE)).toList();
         Set<Frame> candidates = new LinkedHashSet<>();
-        for (Match word : words) {
-            candidates.addAll(framesByGroup.getOrDefault(word.group().id(), List.of()));
+        for (Match part : parts) {
+            candidates.addAll(framesByGroup.getOrDefault(part.group().id(), List.of()));
         }
         for (Frame frame : candidates) {
-            all.addAll(frame.find(words));
+            all.addAll(frame.find(parts));
         }
         all.sort(Comparator.comparingInt(Match::first).thenComparing(Match::last));
         return all;
     }
 
-    /**
-     * Without what a guard holds, without products in an agency's name ("Food and Drug Administration"), and without a
-     * shorter phrase inside a longer one of the same class.
-     */
+    /** Without what something stronger around it takes away. */
     private static List<Match> unguarded(List<Match> found) {
         List<Match> kept = new ArrayList<>(found.size());
         for (Match match : found) {
-            boolean swallowed = false;
-            for (Match other : found) {
-                boolean stronger = other.is(CueClass.GUARD)
-                                && !match.is(CueClass.GUARD)
-                                && !match.is(CueClass.AGENCY)
-                                && !match.is(CueClass.CAVEAT)
-                                && other.length() > match.length()
-                        || other.is(CueClass.AGENCY) && match.is(CueClass.PRODUCT)
-                        || other.is(match.group().cueClass())
-                                && other.group().cueClass() != CueClass.PART
-                                && other.length() > match.length();
-                swallowed |= stronger && other.contains(match);
-            }
-            if (!swallowed) {
+            if (found.stream().noneMatch(other -> other.contains(match) && isStronger(other, match))) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /**
+     * A guard is stronger than what it holds, an agency than a product in its name ("Food and Drug Administration"), a
+     * longer phrase than a shorter one of its class. What a rule lists gives way only to a longer phrase of that rule.
+     */
+    private static boolean isStronger(Match other, Match match) {
+        boolean longer = other.length() > match.length();
+        if (match.is(CueClass.PHRASE)) {
+            return longer && other.group().equals(match.group());
+        }
+        boolean guarded = other.is(CueClass.GUARD) && !match.is(CueClass.AGENCY) && !match.is(CueClass.CAVEAT);
+        boolean sameClass = other.is(match.group().cueClass()) && !match.is(CueClass.PART);
+        return longer && (guarded || sameClass) || other.is(CueClass.AGENCY) && match.is(CueClass.PRODUCT);
     }
 
     /** What is wrong with the slots of a phrase such as {@code (no|few) trials}; empty when nothing is. */

@@ -66,7 +66,7 @@ final class LexiconReader {
     }
 
     void phrases(String list, List<String> entries) {
-        Group group = groups.computeIfAbsent(list, id -> group(id, CueClass.PHRASE));
+        Group group = group(list, CueClass.PHRASE);
         for (String entry : entries) {
             for (String phrase : Phrases.expand(entry)) {
                 phrases.add(new Pending(group, phrase, WordClass.NONE, Spelling.FREE));

@@ -33,7 +33,7 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens, int
      * What is read within a piece may take quadratic time; a page without a single stop must not.
      */
     static List<TokenizedSentence> pieces(Block block, Sentence sentence) {
-        List<Token> tokens = Tokenizer.tokens(block.prose().text(), sentence.start(), sentence.end());
+        List<Token> tokens = of(block, sentence).tokens();
         List<TokenizedSentence> pieces = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
             int to = Math.min(from + MAX_TOKENS, tokens.size());

@@ -15,7 +15,7 @@ final class Trie {
     private record Entry(Group group, Inflector.Form form, List<String> exact) {
 
         boolean lists(Group other) {
-            return group.id().equals(other.id());
+            return group.equals(other);
         }
     }
 

@@ -16,8 +16,8 @@ public final class AnnotatedDocument {
     private final Document document;
     private final List<Annotation> all;
     private final Map<String, List<Annotation>> byKind = new HashMap<>();
-    private final Map<Integer, List<Annotation>> byBlock = new HashMap<>();
 
+    /** A page with its annotations, in whatever order they come. */
     public AnnotatedDocument(Document document, List<? extends Annotation> annotations) {
         this.document = document;
         this.all = annotations.stream()
@@ -26,11 +26,10 @@ public final class AnnotatedDocument {
                 .toList();
         for (Annotation annotation : all) {
             byKind.computeIfAbsent(annotation.kind(), k -> new ArrayList<>()).add(annotation);
-            byBlock.computeIfAbsent(annotation.at().block(), b -> new ArrayList<>())
-                    .add(annotation);
         }
     }
 
+    /** The page. */
     public Document document() {
         return document;
     }
@@ -43,11 +42,6 @@ public final class AnnotatedDocument {
     /** All of a kind ("claim") in reading order. */
     public List<Annotation> ofKind(String kind) {
         return byKind.getOrDefault(kind, List.of());
-    }
-
-    /** All in a block, in reading order. */
-    public List<Annotation> inBlock(int block) {
-        return byBlock.getOrDefault(block, List.of());
     }
 
     /** The words of an annotation as a reader sees them. */

@@ -32,6 +32,7 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
+    /** The innermost section that a block stands in. */
     public Section section(Block block) {
         return sections.get(block.place().section());
     }

@@ -19,10 +19,12 @@ public final class Prose {
         this.ends = ends;
     }
 
+    /** What a reader sees. */
     public String text() {
         return text;
     }
 
+    /** Number of characters, in UTF-16 units. */
     public int length() {
         return text.length();
     }
@@ -98,12 +100,6 @@ public final class Prose {
 
         public char charAt(int index) {
             return text.charAt(index);
-        }
-
-        /** Takes characters off the end. */
-        public Builder truncate(int length) {
-            text.setLength(length);
-            return this;
         }
 
         public Prose build() {

@@ -9,6 +9,7 @@ import io.healthlint.text.Span;
  */
 public record Location(int line, int column, int endLine, int endColumn) implements Comparable<Location> {
 
+    /** The lines and columns of a span of a text. */
     public static Location of(SourceText source, Span span) {
         Position start = source.position(span.start());
         Position end = source.position(span.end());

@@ -58,6 +58,7 @@ public final class Policy {
         return infos;
     }
 
+    /** The words of all packs and files that it extends, with the phrases of its rules. */
     public Lexicon lexicon() {
         return lexicon;
     }

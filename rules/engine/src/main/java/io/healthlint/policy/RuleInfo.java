@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record RuleInfo(RuleHeader header, boolean off, SourceText file, Examples examples) {
 
+    /** The rule's name. */
     public String id() {
         return header.id();
     }

@@ -16,6 +16,7 @@ public final class RuleKinds {
         return ALL.stream().map(RuleKind::name).toList();
     }
 
+    /** The kind that rule files call so; empty when there is none. */
     public static Optional<RuleKind> named(String name) {
         return ALL.stream().filter(k -> k.name().equals(name)).findFirst();
     }

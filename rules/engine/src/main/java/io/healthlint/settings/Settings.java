@@ -53,6 +53,7 @@ public final class Settings {
         return new Settings(source, errors, new YamlNode.Mapping(List.of(), start), false);
     }
 
+    /** The file. */
     public SourceText source() {
         return source;
     }

@@ -32,6 +32,7 @@ public final class SettingsErrors {
         return errors.stream().distinct().sorted(ORDER).toList();
     }
 
+    /** Whether nothing has gone wrong so far. */
     public boolean isEmpty() {
         return errors.isEmpty();
     }

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * The characters of one file and where its lines start; every offset of the program points into one of these.
  *
- * <p>A byte order mark is remembered but is no character of the text, so that line 1 column 1 is the first character an
- * editor shows. Lines end with {@code \n}, {@code \r\n} or a lone {@code \r}, as in CommonMark 0.31 section 2.1.
+ * <p>A byte order mark is no character of the text, so that line 1 column 1 is the first character an editor shows. Lines end with {@code \n}, {@code \r\n} or a lone {@code \r}, as in CommonMark 0.31 section 2.1.
  */
 public final class SourceText {
 
@@ -14,13 +13,11 @@ public final class SourceText {
 
     private final String path;
     private final String characters;
-    private final boolean byteOrderMark;
     private final int[] lineStarts;
 
-    private SourceText(String path, String characters, boolean byteOrderMark) {
+    private SourceText(String path, String characters) {
         this.path = path;
         this.characters = characters;
-        this.byteOrderMark = byteOrderMark;
         this.lineStarts = lineStarts(characters);
     }
 
@@ -32,25 +29,25 @@ public final class SourceText {
      */
     public static SourceText of(String path, String decoded) {
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
-        return new SourceText(path, marked ? decoded.substring(1) : decoded, marked);
+        return new SourceText(path, marked ? decoded.substring(1) : decoded);
     }
 
+    /** How messages name the file. */
     public String path() {
         return path;
     }
 
+    /** All characters, without a byte order mark. */
     public String characters() {
         return characters;
     }
 
-    public boolean hasByteOrderMark() {
-        return byteOrderMark;
-    }
-
+    /** Number of characters, in UTF-16 units. */
     public int length() {
         return characters.length();
     }
 
+    /** Number of lines; a text that ends with a line end has an empty last line. */
     public int lineCount() {
         return lineStarts.length;
     }
@@ -70,7 +67,7 @@ public final class SourceText {
         return new Position(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** The span of a line without its line end. */
+    /** The span of a line, counted from 1, without its line end. */
     public Span line(int number) {
         int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] : characters.length();

@@ -14,10 +14,12 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /** Number of characters, in UTF-16 units. */
     public int length() {
         return end - start;
     }
 
+    /** Whether it is a place between two characters. */
     public boolean isEmpty() {
         return start == end;
     }
@@ -27,6 +29,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** Whether all of the other lies within this one. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }

@@ -29,6 +29,7 @@ public record Verdict(Outcome outcome, Severity failSeverity, int maxAllowedViol
         judged = List.copyOf(judged);
     }
 
+    /** Whether more findings count against the build than are allowed. */
     public boolean failed() {
         return outcome == Outcome.FAIL;
     }

@@ -77,6 +77,24 @@ class LexiconTest {
     }
 
     @Test
+    void theOwnPhrasesOfARuleAreHiddenByNoOtherWords() {
+        Lexicon lexicon = new Lexicon.Builder()
+                .add(Settings.read(SourceText.of("words.yaml", """
+                        groups:
+                          - {id: cancer, class: target, words: [cancer]}
+                          - {id: not-a-risk, class: guard, words: [no side effects]}
+                        frames:
+                          - {id: frame, class: caveat, within: 0, parts: [{any: [cancer]}]}
+                        """), errors))
+                .addPhrases("cancer", List.of("cancer", "miracle", "side effects"))
+                .addPhrases("hype", List.of("miracle cure"))
+                .build();
+        assertThat(matches(lexicon, "miracle cure")).isEqualTo("cancer=miracle, hype=miracle cure");
+        assertThat(matches(lexicon, "no side effects")).isEqualTo("not-a-risk=no side effects, cancer=side effects");
+        assertThat(matches(lexicon, "cancer")).isEqualTo("cancer=cancer, cancer=cancer, frame=cancer");
+    }
+
+    @Test
     void aFrameNeedsItsPartsNearAndInOrder() {
         Lexicon lexicon = lexicon("""
                 groups:

@@ -20,6 +20,7 @@ final class Faithfulness {
 
     private Faithfulness() {}
 
+    @SuppressWarnings("ReferenceEquality") // the very block, not one like it
     static void check(Document document) {
         int length = document.source().length();
         int last = 0;

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class MarkedPage {
         int dash = word.indexOf('-');
         String name = dash < 0 ? word : word.substring(0, dash);
         String rest = dash < 0 ? "" : word.substring(dash + 1);
-        TreeSet<String> topics = new TreeSet<>(rest.isEmpty() ? Set.of() : Set.of(rest));
+        SortedSet<String> topics = new TreeSet<>(rest.isEmpty() ? Set.of() : Set.of(rest));
         return switch (name) {
             case "CLAIM" -> claim(at, Stance.PLAIN, Claim.Tier.TREAT, topics);
             case "LOOKS" -> claim(at, Stance.PLAIN, Claim.Tier.AESTHETIC, topics);
@@ -85,7 +86,7 @@ final class MarkedPage {
         };
     }
 
-    private static Claim claim(Anchor at, Stance stance, Claim.Tier tier, TreeSet<String> topics) {
+    private static Claim claim(Anchor at, Stance stance, Claim.Tier tier, SortedSet<String> topics) {
         return new Claim(
                 at,
                 Claim.Effect.BENEFIT,
