@@ -3,11 +3,19 @@ package io.healthlint.annotate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes out the slots of a lexicon's phrase: "(no|few) (human|) data" is four phrases. */
+/**
+ * Writes out the slots of a lexicon's phrase: "(no|few) (human|) data" is four phrases. A backslash before a bracket makes
+ * it a character of the phrase: "510\\(k\\)".
+ */
 final class Phrases {
 
     /** The most phrases that one entry may stand for. */
     static final int LIMIT = 1000;
+
+    /** Stand for escaped brackets while the slots are read; no text of a lexicon holds them. */
+    private static final char OPEN = '\u0001';
+
+    private static final char CLOSE = '\u0002';
 
     private Phrases() {}
 
@@ -17,6 +25,12 @@ final class Phrases {
      * @throws IllegalArgumentException when a bracket is not closed or the entry stands for more than {@link #LIMIT}
      */
     static List<String> expand(String entry) {
+        return slots(entry.replace("\\(", Character.toString(OPEN)).replace("\\)", Character.toString(CLOSE))).stream()
+                .map(phrase -> phrase.replace(OPEN, '(').replace(CLOSE, ')'))
+                .toList();
+    }
+
+    private static List<String> slots(String entry) {
         List<String> phrases = List.of("");
         int at = 0;
         while (at < entry.length()) {

@@ -95,6 +95,12 @@ class LexiconTest {
     }
 
     @Test
+    void anEscapedBracketIsNoSlot() {
+        Lexicon lexicon = lexicon("groups: [{id: x, class: part, words: ['510\\(k\\) (clearance|device)']}]");
+        assertThat(matches(lexicon, "a 510(k) clearance")).isEqualTo("x=510(k) clearance");
+    }
+
+    @Test
     void aFrameNeedsItsPartsNearAndInOrder() {
         Lexicon lexicon = lexicon("""
                 groups:
