@@ -41,6 +41,9 @@ record UserPattern(String rule, Pattern pattern, List<String> literals) {
         if (literals.isEmpty()) {
             settings.missing("literals");
         }
+        if (!settings.has("regex")) {
+            return Optional.empty();
+        }
         return compile(settings, "regex", regex).map(p -> new UserPattern(rule, p, literals));
     }
 

@@ -76,6 +76,8 @@ class ForbidTest {
         assertThat(Rules.errors("forbid", "pattern: {regex: 'a*', literals: [a]}\n"))
                 .containsExactly(
                         "1:18 the pattern fits an empty text, and so everything | Ask for at least one character.");
+        assertThat(Rules.errors("forbid", "pattern: '(a'\n"))
+                .containsExactly("1:10 'pattern' must be a mapping, but is '(a' | ");
         assertThat(Rules.errors("forbid", "except: [question]\n"))
                 .containsExactly("1:1 a forbid rule needs one of 'each', 'phrases' and 'pattern', but has 0 | "
                         + "Say with one of them what is forbidden.");
