@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record PolicyChoice(@Nullable Path file, String pack, String reason) {
 
     static final String FILE_NAME = "health-lint.yaml";
+
+    /** What people write instead; to use the built-in pack beside it would drop their policy in silence. */
+    private static final String MISNAMED = "health-lint.yml";
+
     static final String DEFAULT_PACK = "us-health";
 
     /**
@@ -28,15 +32,21 @@ record PolicyChoice(@Nullable Path file, String pack, String reason) {
      * @param named the parameter {@code policy}, or "": a file, or the name of a built-in pack
      * @param folders where to look: the module first, then its parents up to the root of the build
      * @param packs the names of the built-in packs
-     * @throws MojoExecutionException when the named policy is neither a file in one of the folders nor a pack
+     * @throws MojoExecutionException when the named policy is neither a file in one of the folders nor a pack, or when
+     *     the default one is there under a name that is not read
      */
     static PolicyChoice of(String named, List<Path> folders, Collection<String> packs) throws MojoExecutionException {
         return named.isBlank() ? found(folders) : named(named.strip(), folders, packs);
     }
 
-    private static PolicyChoice found(List<Path> folders) {
+    private static PolicyChoice found(List<Path> folders) throws MojoExecutionException {
         for (int i = 0; i < folders.size(); i++) {
             Path file = folders.get(i).resolve(FILE_NAME);
+            Path misnamed = folders.get(i).resolve(MISNAMED);
+            if (Files.exists(misnamed) && !Files.exists(file)) {
+                throw new MojoExecutionException(misnamed + " would not be read. Rename it to " + FILE_NAME
+                        + ", or name it with -Dhealth-lint.policy.");
+            }
             if (Files.exists(file)) {
                 return new PolicyChoice(file, "", i == 0 ? "found here" : "found in a folder above, " + folders.get(i));
             }

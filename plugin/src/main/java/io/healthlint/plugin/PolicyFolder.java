@@ -50,7 +50,7 @@ final class PolicyFolder implements PackSource {
         }
         try (Stream<Path> tree = Files.walk(pack)) {
             List<Path> files = tree.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> file.toString().matches("(?s).*\\.ya?ml"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
             return Optional.of(files.stream().map(this::read).toList());
@@ -64,7 +64,7 @@ final class PolicyFolder implements PackSource {
             return PageFile.read(places.of(file).replace('\\', '/'), file, StandardCharsets.UTF_8);
         } catch (PageFile.EncodingException e) {
             String place = places.of(file) + ":" + e.line() + ": ";
-            throw new UncheckedIOException(place + e.getMessage(), new IOException(e));
+            throw new UncheckedIOException(place + e.getMessage() + ".", new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException(places.of(file) + ": " + BrokenPage.reason(e), e);
         }

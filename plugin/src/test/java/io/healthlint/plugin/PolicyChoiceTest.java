@@ -46,6 +46,17 @@ class PolicyChoiceTest {
     }
 
     @Test
+    void aPolicyThatEndsInYmlIsNotPassedOverInSilence() throws Exception {
+        Files.writeString(module.resolve("health-lint.yml"), "");
+
+        assertThatThrownBy(() -> choose("")).hasMessageContaining("Rename it to health-lint.yaml");
+        assertThat(choose("health-lint.yml").label(module)).isEqualTo("health-lint.yml");
+
+        Files.writeString(module.resolve("health-lint.yaml"), "");
+        assertThat(choose("").label(module)).isEqualTo("health-lint.yaml");
+    }
+
+    @Test
     void aNamedFileIsLookedForInTheModuleAndAbove() throws Exception {
         Files.createDirectories(root.resolve("editorial"));
         Files.writeString(root.resolve("editorial/policy.yaml"), "");

@@ -135,6 +135,9 @@ final class Assembly {
         if (!settings.has("paths")) {
             settings.missing("paths");
         }
+        if (!settings.has("rules") && !settings.has("profile")) {
+            settings.error("paths", "this override changes nothing", "Add 'rules:' or 'profile:', or delete it.");
+        }
         Settings list = settings.mapping("rules");
         ruleLists.add(list);
         Map<String, Variant> variants = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.healthlint.policy;
 import com.google.re2j.Pattern;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
+import io.healthlint.settings.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +18,15 @@ record Glob(List<Pattern> include, List<Pattern> exclude) {
 
     static final Glob EVERYTHING = new Glob(List.of(), List.of());
 
-    /** Reads a list of patterns; without the key, every page matches. */
+    /** Reads a list of patterns; without the key, every page matches. An empty list would too, and nobody means that. */
     static Glob read(Settings settings, String key) {
         List<Pattern> include = new ArrayList<>();
         List<Pattern> exclude = new ArrayList<>();
-        for (Located glob : settings.located(key)) {
+        List<Located> globs = settings.located(key);
+        if (globs.isEmpty() && settings.shape(key) == Shape.LIST) {
+            settings.error(key, "'" + key + "' names no page", "Write a path with '/', such as 'blog/**'.");
+        }
+        for (Located glob : globs) {
             String text = glob.value();
             boolean not = text.startsWith("!");
             if (text.isBlank() || text.contains("\\")) {

@@ -5,7 +5,9 @@ import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
+import io.healthlint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class PackLoader {
 
     private static final String EXTENDS = "extends";
     private static final String YAML = ".yaml";
+    private static final String PACK_FILE = "pack.yaml";
 
     private final PackSource packs;
     private final SettingsErrors errors;
@@ -60,51 +63,62 @@ final class PackLoader {
                     "Name it relative to the policy, or delete this.");
         } else if (done.add(name.value())) {
             Settings settings = Settings.read(text.get(), errors);
+            if (settings.has(EXTENDS)) {
+                policy.errorIn(
+                        EXTENDS,
+                        name.span(),
+                        "'" + name.value() + "' is a policy, and policies cannot extend one another",
+                        "Put what they share into a pack, a folder with a pack.yaml, and let both extend that.");
+                return;
+            }
             parts.add(new Part(settings.keys().contains("kind") ? Kind.RULE : Kind.LEXICON, settings));
         }
     }
 
-    private void pack(Settings holder, Located name) {
-        if (open.contains(name.value())) {
+    private void pack(Settings holder, Located place) {
+        String name = place.value().replaceFirst("/$", "");
+        if (open.contains(name)) {
             holder.errorIn(
                     EXTENDS,
-                    name.span(),
-                    "packs extend one another in a circle: " + String.join(" > ", open) + " > " + name.value(),
+                    place.span(),
+                    "packs extend one another in a circle: " + String.join(" > ", open) + " > " + name,
                     "Delete one of these 'extends'.");
             return;
         }
-        if (done.contains(name.value())) {
+        if (done.contains(name)) {
             return;
         }
-        Optional<List<SourceText>> files = packs.pack(name.value());
+        Optional<List<SourceText>> files = packs.pack(name);
         if (files.isEmpty()) {
-            holder.errorIn(
-                    EXTENDS,
-                    name.span(),
-                    "there is no pack '" + name.value() + "'",
-                    DidYouMean.advice(name.value(), packs.names()));
+            holder.errorIn(EXTENDS, place.span(), "there is no pack '" + name + "'", otherPacks(name));
             return;
         }
-        open.add(name.value());
-        read(holder, name, files.get());
-        open.remove(name.value());
-        done.add(name.value());
+        open.add(name);
+        read(holder, name, place.span(), files.get());
+        open.remove(name);
+        done.add(name);
     }
 
-    private void read(Settings holder, Located name, List<SourceText> files) {
+    private String otherPacks(String name) {
+        return name.startsWith("./") || name.startsWith("../")
+                ? "There is no such folder; it counts from the folder of the policy."
+                : DidYouMean.advice(name, packs.names()) + " A folder of your own begins with './'.";
+    }
+
+    private void read(Settings holder, String name, Span at, List<SourceText> files) {
         Optional<SourceText> main = files.stream()
-                .filter(f -> folder(f).isEmpty() && fileName(f).equals("pack.yaml"))
-                .findFirst();
+                .filter(f -> fileName(f).equals(PACK_FILE))
+                .min(Comparator.comparing(f -> f.path().length()));
         if (main.isEmpty()) {
-            holder.errorIn(EXTENDS, name.span(), "the pack '" + name.value() + "' has no pack.yaml", "Add one.");
+            holder.errorIn(EXTENDS, at, "the pack '" + name + "' has no " + PACK_FILE, "Add one.");
             return;
         }
         Settings pack = Settings.read(main.get(), errors);
         String own = pack.string("name");
-        if (!own.isEmpty() && !own.equals(fileName(name.value()))) {
+        if (!own.isEmpty() && !own.equals(fileName(name))) {
             pack.error(
                     "name",
-                    "the pack is named '" + own + "', but its folder is '" + fileName(name.value()) + "'",
+                    "the pack is named '" + own + "', but its folder is '" + fileName(name) + "'",
                     "Give both the same name.");
         }
         pack.string("description");
@@ -120,6 +134,10 @@ final class PackLoader {
     }
 
     private void part(SourceText file) {
+        if (!file.path().endsWith(YAML)) {
+            errors.add(file, file.line(1), "a file of a pack must end in .yaml", "Rename it.");
+            return;
+        }
         Settings settings = Settings.read(file, errors);
         switch (folder(file)) {
             case "lexicon" -> parts.add(new Part(Kind.LEXICON, settings));

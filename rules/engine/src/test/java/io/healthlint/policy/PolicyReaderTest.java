@@ -88,6 +88,22 @@ class PolicyReaderTest {
     }
 
     @Test
+    void aPackOfOnesOwnMayLieInAFolderOfAnyName() throws PolicyException {
+        packs.pack("./rules", "").rule("./rules", "own-rule");
+
+        assertThat(severities(read("extends: [base, ./rules]\n")))
+                .containsExactly("first-rule ERROR", "own-rule ERROR");
+    }
+
+    @Test
+    void aSlashAfterAPacksFolderMakesNoDifference() throws PolicyException {
+        packs.pack("./own", "").rule("./own", "own-rule");
+
+        assertThat(severities(read("extends: [./own/]\n"))).containsExactly("own-rule ERROR");
+        assertThat(severities(read("extends: [./own/, ./own]\n"))).containsExactly("own-rule ERROR");
+    }
+
+    @Test
     void allErrorsOfAllFilesAreNamedAtOnce() {
         packs.with(
                 "base/rules/first-rule.yaml",
@@ -153,6 +169,14 @@ class PolicyReaderTest {
     }
 
     @Test
+    void aFileOfAPackThatEndsInYmlIsNotDroppedInSilence() {
+        packs.with("more/rules/third-rule.yml", Texts.ruleText("third-rule"));
+
+        assertThat(errors("extends: [more]\n"))
+                .containsExactly("more/rules/third-rule.yml:1:1 a file of a pack must end in .yaml");
+    }
+
+    @Test
     void aRuleIsDefinedOnce() {
         packs.rule("more", "first-rule");
 
@@ -168,6 +192,10 @@ class PolicyReaderTest {
                 "rules: {} -> policy.yaml:1:1 the policy extends nothing, so it has no rules",
                 "extends: [bsae] -> policy.yaml:1:11 there is no pack 'bsae'",
                 "extends: [./nowhere] -> policy.yaml:1:11 there is no pack './nowhere'",
+                "extends: [other.yaml] -> policy.yaml:1:11 'other.yaml' is a policy, and policies cannot extend one another",
+                "extends: base\\noverrides: [{paths: x}] -> policy.yaml:2:21 this override changes nothing",
+                "extends: base\\noverrides: [{paths: [], rules: {first-rule: off}}] -> policy.yaml:2:21 'paths' names no page",
+                "extends: base\\nrules: {first-rule: {paths: []}} -> policy.yaml:2:29 'paths' names no page",
                 "extends: [gone.yaml] -> policy.yaml:1:11 there is no file 'gone.yaml' beside the policy",
                 "extends: {a: b} -> policy.yaml:1:10 'extends' must be text or a list of texts, but is a mapping",
                 "extends: base\\nrules: [first-rule] -> policy.yaml:2:8 'rules' must be a mapping, but is a list",
@@ -179,6 +207,8 @@ class PolicyReaderTest {
                 "extends: [base -> policy.yaml:2:1 the YAML cannot be read",
             })
     void aMistakeIsNamedAtItsPlace(String yaml, String expected) {
+        packs.with("other.yaml", "extends: [base]\n");
+
         List<String> errors = errors(yaml.replace("\\n", "\n").replace("\\\\", "\\") + "\n");
 
         assertThat(errors).singleElement().asString().startsWith(expected);
@@ -192,7 +222,7 @@ class PolicyReaderTest {
                         policy.yaml:1:11 there is no pack 'bsae'
                             extends: [bsae]
                                       ^^^^
-                            Did you mean 'base'?""");
+                            Did you mean 'base'? A folder of your own begins with './'.""");
     }
 
     private Policy read(String yaml) throws PolicyException {
