@@ -169,7 +169,8 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("health-lint is skipped (health-lint.skip)");
             return;
         }
-        Options options = Options.read(failSeverity, formats, encoding, text(today), maxAllowedViolations);
+        Options.Limits limits = new Options.Limits(maxAllowedViolations, maxConsoleFindings);
+        Options options = Options.read(failSeverity, formats, encoding, text(today), limits);
         claimOutput(options);
         PolicyLoader loader = new PolicyLoader(places());
         PolicyChoice choice = PolicyChoice.of(text(policy), policyFolders(), loader.packs());
@@ -183,7 +184,7 @@ public final class CheckMojo extends AbstractMojo {
                 new Report(label, options.today(), files.excluded(), pages.results(), judge.judge(pages.results()));
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
-        output.end(report, pages.broken(), failOnViolation);
+        output.end(report, pages.broken(), options.formats(), failOnViolation);
     }
 
     private ContentFiles files() throws MojoFailureException {
@@ -195,7 +196,7 @@ public final class CheckMojo extends AbstractMojo {
             String none = root.toFile().isDirectory()
                     ? "No page in " + root + " matches " + String.join(", ", includes) + " (" + files.excluded()
                             + " excluded)"
-                    : "There is no folder " + root;
+                    : root.toFile().exists() ? root + " is a file, not a folder" : "There is no folder " + root;
             if (failIfNoFiles) {
                 throw new MojoFailureException(
                         none + ". Correct contentDirectory or includes, or set failIfNoFiles to false.");

@@ -22,6 +22,9 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
     static final String CONSOLE = "console";
     static final String JSON = "json";
 
+    /** The parameters that are numbers. */
+    record Limits(int allowedViolations, int consoleFindings) {}
+
     private static final List<String> FORMATS = List.of(CONSOLE, JSON);
 
     /**
@@ -29,7 +32,7 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
      *
      * @param today an ISO date, or "" for today in UTC
      */
-    static Options read(String failSeverity, Collection<String> formats, String encoding, String today, int maxAllowed)
+    static Options read(String failSeverity, Collection<String> formats, String encoding, String today, Limits limits)
             throws MojoExecutionException {
         List<String> problems = new ArrayList<>();
         Options options = new Options(
@@ -37,13 +40,18 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
                 formats(formats, problems),
                 charset(encoding, problems),
                 date(today, problems));
-        if (maxAllowed < 0) {
-            problems.add("maxAllowedViolations is " + maxAllowed + "; it must be 0 or more");
-        }
+        notNegative("maxAllowedViolations", limits.allowedViolations(), problems);
+        notNegative("maxConsoleFindings", limits.consoleFindings(), problems);
         if (!problems.isEmpty()) {
             throw new MojoExecutionException("health-lint cannot start:\n  " + String.join("\n  ", problems));
         }
         return options;
+    }
+
+    private static void notNegative(String parameter, int value, List<String> problems) {
+        if (value < 0) {
+            problems.add(parameter + " is " + value + "; it must be 0 or more");
+        }
     }
 
     private static Severity severity(String name, List<String> problems) {
@@ -63,9 +71,12 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
         for (String name : names) {
             if (FORMATS.contains(name.strip())) {
                 formats.add(name.strip());
-            } else {
+            } else if (!name.isBlank()) {
                 problems.add("format '" + name + "' is not known. " + DidYouMean.advice(name, FORMATS));
             }
+        }
+        if (names.stream().allMatch(String::isBlank)) {
+            problems.add("formats is empty, so nobody would see a finding. Write console, json or both");
         }
         return formats;
     }

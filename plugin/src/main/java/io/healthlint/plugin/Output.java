@@ -10,7 +10,9 @@ import io.healthlint.report.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,7 @@ final class Output {
     }
 
     /** Ends the goal: with an error for pages that could not be checked, else with a failure if the verdict is one. */
-    void end(Report report, List<BrokenPage> broken, boolean fails)
+    void end(Report report, List<BrokenPage> broken, Set<String> formats, boolean fails)
             throws MojoExecutionException, MojoFailureException {
         if (!broken.isEmpty()) {
             throw new MojoExecutionException(broken(broken), cause(broken));
@@ -78,10 +80,11 @@ final class Output {
             int allowed = report.verdict().maxAllowedViolations();
             throw new MojoFailureException(String.format(
                     Locale.ROOT,
-                    "The content breaks the policy in %,d %s%s; the log above says where and what to write.",
+                    "The content breaks the policy in %,d %s%s; %s says where and what to write.",
                     violations,
                     violations == 1 ? "place" : "places",
-                    allowed > 0 ? String.format(Locale.ROOT, " (%,d allowed)", allowed) : ""));
+                    allowed > 0 ? String.format(Locale.ROOT, " (%,d allowed)", allowed) : "",
+                    formats.contains(Options.CONSOLE) ? "the log above" : places.of(directory.resolve(REPORT_FILE))));
         }
     }
 
@@ -94,8 +97,18 @@ final class Output {
             }
             return file;
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
+            throw new MojoExecutionException("Cannot write " + file + ": " + unwritable(e), e);
         }
+    }
+
+    private static String unwritable(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is a file, not a folder. Correct outputDirectory.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its folder cannot be made. Correct outputDirectory.";
+        }
+        return BrokenPage.reason(e);
     }
 
     private void log(ConsolePage page) {

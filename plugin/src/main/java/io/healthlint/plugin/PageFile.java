@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /** Reads a page and refuses bytes that are not text in its encoding, rather than checking other words than readers see. */
 final class PageFile {
 
-    /** A page whose bytes are not text in the encoding. */
+    /** A file whose bytes are not text in the encoding; the message is a sentence without its full stop. */
     static final class EncodingException extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
@@ -61,9 +61,7 @@ final class PageFile {
         SourceText read = SourceText.of("", before);
         int line = read.position(read.length()).line();
         boolean utf16 = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
-        String cure = utf16
-                ? "The file looks like UTF-16: save it as " + encoding + ", or set -Dhealth-lint.encoding=UTF-16."
-                : "Save the file as " + encoding + ", or set -Dhealth-lint.encoding to the encoding it has.";
+        String cure = utf16 ? "The file looks like UTF-16: save it as " + encoding : "Save the file as " + encoding;
         return new EncodingException(
                 line,
                 String.format(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Pages(List<PageResult> results, List<BrokenPage> broken) {
 
     private static final int PROGRESS_STEP = 1000;
+    private static final String OTHER_ENCODING = ", or set -Dhealth-lint.encoding to the encoding it has.";
 
     Pages {
         results = List.copyOf(results);
@@ -69,7 +70,7 @@ record Pages(List<PageResult> results, List<BrokenPage> broken) {
         try {
             return new Outcome(lint.apply(PageFile.read(file.path(), file.file(), encoding)), null);
         } catch (PageFile.EncodingException e) {
-            return new Outcome(null, new BrokenPage(file.file(), e.line(), String.valueOf(e.getMessage()), null));
+            return new Outcome(null, new BrokenPage(file.file(), e.line(), e.getMessage() + OTHER_ENCODING, null));
         } catch (IOException e) {
             return new Outcome(null, BrokenPage.unreadable(file.file(), e));
         } catch (RuntimeException | StackOverflowError e) {

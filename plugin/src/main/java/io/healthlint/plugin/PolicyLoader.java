@@ -62,7 +62,7 @@ final class PolicyLoader {
             SourceText text = PageFile.read(places.of(file), file, StandardCharsets.UTF_8);
             return new PolicyReader(new PolicyFolder(builtIn, file, places)).read(text);
         } catch (PageFile.EncodingException e) {
-            throw unreadable(places.of(file) + ":" + e.line() + ": " + e.getMessage(), e);
+            throw unreadable(places.of(file) + ":" + e.line() + ": " + e.getMessage() + ".", e);
         } catch (IOException e) {
             throw unreadable(places.of(file) + ": " + BrokenPage.reason(e), e);
         } catch (UncheckedIOException e) {

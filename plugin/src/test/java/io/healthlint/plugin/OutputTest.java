@@ -65,13 +65,26 @@ class OutputTest {
 
     @Test
     void badContentIsAFailureAndAFaultOfTheProgramAnError() {
-        assertThatThrownBy(() -> output().end(report("hype", "a.md"), List.of(), true))
-                .isInstanceOf(MojoFailureException.class);
-        assertThatCode(() -> output().end(report("hype", "a.md"), List.of(), false))
+        assertThatThrownBy(() -> output().end(report("hype", "a.md"), List.of(), Set.of("console"), true))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The content breaks the policy in 1 place; the log above says where and what to write.");
+        assertThatThrownBy(() -> output().end(report("hype", "a.md"), List.of(), Set.of("json"), true))
+                .hasMessageContaining("; out/report.json says where");
+        assertThatCode(() -> output().end(report("hype", "a.md"), List.of(), Set.of("console"), false))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> output().end(report(Linter.INTERNAL_ERROR, "a.md"), List.of(), false))
+        assertThatThrownBy(
+                        () -> output().end(report(Linter.INTERNAL_ERROR, "a.md"), List.of(), Set.of("console"), false))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("Please report it");
+    }
+
+    @Test
+    void aFileInTheWayOfTheReportIsNamed() throws Exception {
+        Path file = Files.writeString(root.resolve("out"), "");
+
+        assertThatThrownBy(() -> output().write(report("hype", "a.md"), root, Set.of("json"), 9, true))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining(file + " is a file, not a folder. Correct outputDirectory.");
     }
 
     private Output output() {

@@ -28,8 +28,7 @@ class PageFileTest {
         assertThatThrownBy(() -> PageFile.decode(bytes, UTF_8))
                 .isInstanceOfSatisfying(PageFile.EncodingException.class, e -> assertThat(e.line())
                         .isEqualTo(3))
-                .hasMessage("byte 0xE9 (number 16 of the file) is not UTF-8. "
-                        + "Save the file as UTF-8, or set -Dhealth-lint.encoding to the encoding it has.");
+                .hasMessage("byte 0xE9 (number 16 of the file) is not UTF-8. Save the file as UTF-8");
     }
 
     @Test
