@@ -18,6 +18,9 @@ final class BulletLines {
     /** Offsets in the prose of the bullets that begin a line; none for an ordinary paragraph. */
     static List<Integer> of(Prose prose, String source) {
         List<Integer> starts = new ArrayList<>();
+        if (prose.text().chars().noneMatch(c -> BULLETS.indexOf(c) >= 0)) {
+            return starts;
+        }
         boolean lineStart = true;
         for (int i = 0; i < prose.length(); i++) {
             char c = prose.text().charAt(i);
