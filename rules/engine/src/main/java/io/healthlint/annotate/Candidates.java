@@ -128,7 +128,7 @@ final class Candidates {
         int to = cue.first() - 1;
         return cue.form() == Form.BASE
                 && to > 0
-                && sentence.words().token(to).is("to")
+                && sentence.precedes(CueClass.INFINITIVE, cue.first())
                 && (sentence.precedes(CueClass.PRODUCT, to) || sentence.precedes(CueClass.INTERVENTION, to));
     }
 
@@ -138,7 +138,7 @@ final class Candidates {
         boolean opens = before < 0
                 || sentence.words().token(before).kind() == Token.Kind.MARK
                 || sentence.precedes(CueClass.DETERMINER, cue.first())
-                || sentence.words().token(before).is("and");
+                || sentence.precedes(CueClass.CONJUNCTION, cue.first());
         return opens && !auxiliary(cue);
     }
 
@@ -270,7 +270,7 @@ final class Candidates {
 
     /** A subject that is no intervention and no intervention beside it: "age reduces collagen". */
     private boolean foreignSubject(Match cue) {
-        if (cue.first() > 0 && sentence.words().token(cue.first() - 1).is("and")) {
+        if (sentence.precedes(CueClass.CONJUNCTION, cue.first())) {
             return false;
         }
         int start = sentence.clauseStart(cue.first());

@@ -82,7 +82,7 @@ final class CitationRecognizer {
         /** Links and footnote references, which the page's markup marks. */
         void marks() {
             List<Mark> marks = sentence.block().marks();
-            for (int i = Math.max(0, firstMark(marks) - LOOK_BACK); i < marks.size(); i++) {
+            for (int i = Math.max(0, sentence.block().firstMark(start) - LOOK_BACK); i < marks.size(); i++) {
                 Mark mark = marks.get(i);
                 if (mark.start() > end) {
                     break;
@@ -123,20 +123,6 @@ final class CitationRecognizer {
             if (before != null) {
                 put(Anchor.of(sentence.block(), sentence.sentence(), before.start(), before.end()), type, mark.value());
             }
-        }
-
-        private int firstMark(List<Mark> marks) {
-            int low = 0;
-            int high = marks.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (marks.get(middle).start() < start) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
 
         /** The last word that ends before an offset; else the first one. */

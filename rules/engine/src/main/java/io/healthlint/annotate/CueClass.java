@@ -37,6 +37,10 @@ enum CueClass {
     GUARD(WordClass.NONE),
     /** A word before which the next one is a noun: "the", "this", "of". */
     DETERMINER(WordClass.NONE),
+    /** "and": what follows goes on with what was before. */
+    CONJUNCTION(WordClass.NONE),
+    /** The "to" of an infinitive. */
+    INFINITIVE(WordClass.NONE),
     /** A form of "be" or its like, before a predicate or a passive. */
     COPULA(WordClass.NONE),
     /** Words of a heading, lead-in or column head under which bare phrases are benefits. */

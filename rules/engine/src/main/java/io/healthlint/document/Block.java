@@ -29,4 +29,19 @@ public record Block(int index, BlockKind kind, Prose prose, Place place, List<Ma
     public Span span(Sentence sentence) {
         return prose.span(sentence.start(), sentence.end());
     }
+
+    /** Index of the first mark that starts at or after an offset in the prose; the number of marks when there is none. */
+    public int firstMark(int offset) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

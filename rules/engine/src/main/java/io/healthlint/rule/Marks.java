@@ -2,7 +2,6 @@ package io.healthlint.rule;
 
 import io.healthlint.document.Block;
 import io.healthlint.document.Mark;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds a block's marks by place without walking over all of them. */
@@ -15,27 +14,13 @@ final class Marks {
 
     /** The marks that start in a part of the prose, from {@code from} to before {@code to}. */
     static Stream<Mark> starting(Block block, int from, int to) {
-        return block.marks().subList(lower(block.marks(), from), lower(block.marks(), to)).stream();
+        return block.marks().subList(block.firstMark(from), block.firstMark(to)).stream();
     }
 
     /** Marks that start at or before an offset, the nearest first; some of them may end before it. */
     static Stream<Mark> around(Block block, int offset) {
-        int after = lower(block.marks(), offset + 1);
+        int after = block.firstMark(offset + 1);
         int most = Math.min(DEEPEST, after);
         return Stream.iterate(after - 1, i -> i - 1).limit(most).map(block.marks()::get);
-    }
-
-    private static int lower(List<Mark> marks, int start) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
