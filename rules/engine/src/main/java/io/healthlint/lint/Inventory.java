@@ -5,12 +5,15 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Cue;
 import io.healthlint.document.Block;
 import io.healthlint.document.Document;
+import io.healthlint.document.Place;
 import io.healthlint.document.Sentence;
 import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.Location;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A page's annotations as plain values for reports. */
@@ -46,10 +49,35 @@ final class Inventory {
                             Location.of(source, block.span(sentence)),
                             "sentence",
                             block.text(sentence),
-                            Map.of(),
+                            place(document, block),
                             List.of()));
                 }
             }
+        }
+    }
+
+    /** Where the reader put a sentence: what shows whether a page was read as its writer meant it. */
+    private static Map<String, String> place(Document document, Block block) {
+        Map<String, String> place = new LinkedHashMap<>();
+        place.put("block", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        put(place, "heading", document, document.section(block).heading());
+        put(place, "lead-in", document, block.place().leadIn());
+        put(place, "column", document, block.place().columnHeader());
+        if (block.place().quoted()) {
+            place.put("quoted", "true");
+        }
+        if (!block.place().footnote().isEmpty()) {
+            place.put("footnote", block.place().footnote());
+        }
+        if (!block.place().field().isEmpty()) {
+            place.put("field", block.place().field());
+        }
+        return place;
+    }
+
+    private static void put(Map<String, String> place, String name, Document document, int block) {
+        if (block != Place.NONE) {
+            place.put(name, document.blocks().get(block).prose().text());
         }
     }
 }
