@@ -6,9 +6,9 @@ import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.PhraseMention;
 import io.healthlint.annotation.ProductMention;
 import io.healthlint.document.Document;
+import io.healthlint.settings.Choices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says of a page all that can be said: one pass of the lexicon over its sentences, then each kind from the cues. */
 public final class Annotators {
@@ -42,27 +42,30 @@ public final class Annotators {
     private static void mentions(CuedSentence sentence, List<Annotation> all) {
         TokenizedSentence words = sentence.words();
         for (Match cue : sentence.cues()) {
-            List<Cue> because = List.of(new Cue(cue.group().id(), words.text(cue.first(), cue.last())));
             switch (cue.group().cueClass()) {
                 case PRODUCT ->
                     all.add(new ProductMention(
                             words.anchor(cue.first(), cue.last()),
                             cue.group().id(),
                             cue.group().value(),
-                            because));
+                            because(words, cue)));
                 case ABSOLUTE, HYPE ->
-                    all.add(phrase(sentence, cue, cue.group().cueClass().name().toLowerCase(Locale.ROOT), because));
-                case PHRASE -> all.add(phrase(sentence, cue, cue.group().id(), because));
+                    all.add(phrase(sentence, cue, Choices.name(cue.group().cueClass())));
+                case PHRASE -> all.add(phrase(sentence, cue, cue.group().id()));
                 default -> {}
             }
         }
     }
 
-    private static PhraseMention phrase(CuedSentence sentence, Match cue, String list, List<Cue> because) {
+    private static PhraseMention phrase(CuedSentence sentence, Match cue, String list) {
         return new PhraseMention(
                 sentence.words().anchor(cue.first(), cue.last()),
                 list,
                 StanceFinder.stance(sentence, cue.first(), cue.last()).stance(),
-                because);
+                because(sentence.words(), cue));
+    }
+
+    private static List<Cue> because(TokenizedSentence words, Match cue) {
+        return List.of(new Cue(cue.group().id(), words.text(cue.first(), cue.last())));
     }
 }

@@ -191,14 +191,11 @@ final class Candidates {
 
     /** A noun phrase claims where its place makes it a benefit of something; in running text it only names one. */
     private void nominal(Match cue, List<Match> objects) {
-        Candidate candidate =
-                Candidate.of(cue, objects, !acts(cue) || cue.group().weak());
-        if (context == Context.BENEFIT) {
-            found.add(Candidate.of(cue, objects, false));
-        } else if (terse
-                && context != Context.RISK
-                && !attributive(candidate.last())
-                && (context != Context.NEUTRAL || acts(cue))) {
+        boolean acts = acts(cue);
+        boolean weak = context != Context.BENEFIT && (!acts || cue.group().weak());
+        Candidate candidate = Candidate.of(cue, objects, weak);
+        boolean place = terse && context != Context.RISK && (context != Context.NEUTRAL || acts);
+        if (context == Context.BENEFIT || place && !attributive(candidate.last())) {
             found.add(candidate);
         }
     }

@@ -1,11 +1,11 @@
 package io.healthlint.annotate;
 
+import io.healthlint.settings.Choices;
 import io.healthlint.settings.Settings;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,7 +87,7 @@ record DateWords(
     static DateWords read(Settings dates) {
         Map<Cue, PhraseSet> cues = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
-            String key = cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key = Choices.name(cue);
             cues.put(cue, PhraseSet.of(dates.strings(key)));
         }
         return new DateWords(

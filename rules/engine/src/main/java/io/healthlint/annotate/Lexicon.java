@@ -33,11 +33,6 @@ public final class Lexicon {
         this.citations = new CitationRecognizer(dateWords);
     }
 
-    /** Words whose full stop ends no sentence, without that stop. */
-    public Set<String> abbreviations() {
-        return sentenceWords.abbreviations();
-    }
-
     /** A splitter that knows this lexicon's abbreviations. */
     public SentenceSplitter splitter() {
         return new SentenceSplitter(sentenceWords);

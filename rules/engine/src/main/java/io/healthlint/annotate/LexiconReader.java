@@ -5,6 +5,7 @@ import io.healthlint.annotate.Inflector.WordClass;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Claim;
 import io.healthlint.document.SentenceWords;
+import io.healthlint.settings.Choices;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads lexicon files. Keys: {@code abbreviations}, {@code sentences}, {@code dates}, {@code irregular} (a base form and its irregular
- * ones), {@code groups} and {@code frames}. A group without {@code class} adds words to the group of its id.
+ * Reads lexicon files. Keys: {@code abbreviations}, {@code sentences}, {@code dates}, {@code irregular} (a base form and
+ * its irregular ones), {@code groups} and {@code frames}. A group without {@code class} adds words to the group of its id.
  */
 final class LexiconReader {
 
@@ -204,7 +205,7 @@ final class LexiconReader {
             }
             int before = ids.size();
             groups.values().stream()
-                    .filter(g -> g.cueClass().name().replace('_', '-').equalsIgnoreCase(name.value()))
+                    .filter(g -> Choices.name(g.cueClass()).equalsIgnoreCase(name.value()))
                     .forEach(g -> ids.add(g.id()));
             if (ids.size() == before) {
                 settings.errorAt(name.span(), "no group \"" + name.value() + "\"", "name a group's id, or a class");

@@ -20,6 +20,8 @@ final class Page {
 
     private final Document document;
     private final List<List<CuedSentence>> sentences = new ArrayList<>();
+    private final List<CuedSentence> all;
+    private final Map<Integer, Context> contexts = new HashMap<>();
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
 
@@ -38,6 +40,7 @@ final class Page {
             firstOfItem.putIfAbsent(block.place().item(), block);
             leadIns.add(block.place().leadIn());
         }
+        this.all = sentences.stream().flatMap(List::stream).toList();
     }
 
     Document document() {
@@ -49,7 +52,7 @@ final class Page {
     }
 
     List<CuedSentence> sentences() {
-        return sentences.stream().flatMap(List::stream).toList();
+        return all;
     }
 
     /** Whether a list or a table stands under a block. */
@@ -59,6 +62,10 @@ final class Page {
 
     /** What the nearest words above a block that say anything make of it: lead-in, column, row, outer item, headings. */
     Context context(Block block) {
+        return contexts.computeIfAbsent(block.index(), index -> find(block));
+    }
+
+    private Context find(Block block) {
         for (int above : above(block)) {
             Context context = ownContext(above);
             if (context != Context.NONE) {
@@ -92,7 +99,7 @@ final class Page {
     }
 
     /** What a block's last sentence makes of the blocks under it. */
-    Context ownContext(int block) {
+    private Context ownContext(int block) {
         List<CuedSentence> own = sentences.get(block);
         if (own.isEmpty()) {
             return Context.NONE;

@@ -1,7 +1,7 @@
 package io.healthlint.annotate;
 
 import io.healthlint.annotation.DateMention;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Whether a sentence reports one identified study, as the annotation guide means it. */
 final class Studies {
@@ -9,11 +9,14 @@ final class Studies {
     /** How many of year, design, size, author or journal, and figure identify a study. */
     private static final int ENOUGH = 2;
 
+    /** How far before its people a number may stand, in tokens. */
+    private static final int NUMBER_REACH = 3;
+
     private Studies() {}
 
     static boolean identified(CuedSentence sentence) {
         boolean design = sentence.has(CueClass.STUDY_DESIGN);
-        boolean size = sentence.has(CueClass.STUDY_SIZE) && number(sentence, sentence.first(CueClass.STUDY_SIZE));
+        boolean size = size(sentence);
         boolean source = sentence.has(CueClass.STUDY_SOURCE);
         boolean year = sentence.dates().stream().anyMatch(Studies::year);
         boolean figure = figure(sentence);
@@ -26,15 +29,14 @@ final class Studies {
     }
 
     /** "120 adults": a number shortly before the word for the participants. */
-    private static boolean number(CuedSentence sentence, @Nullable Match people) {
-        for (int i = people == null ? 0 : people.first() - 1;
-                i >= 0 && people != null && i >= people.first() - 3;
-                i--) {
-            if (sentence.words().token(i).isNumber()) {
-                return true;
-            }
+    private static boolean size(CuedSentence sentence) {
+        Match people = sentence.first(CueClass.STUDY_SIZE);
+        if (people == null) {
+            return false;
         }
-        return false;
+        List<Token> before =
+                sentence.words().tokens().subList(Math.max(0, people.first() - NUMBER_REACH), people.first());
+        return before.stream().anyMatch(Token::isNumber);
     }
 
     /** "12 %", "p &lt; 0.05". */

@@ -1,5 +1,6 @@
 package io.healthlint.annotation;
 
+import io.healthlint.settings.Choices;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -41,6 +42,6 @@ public record Caveat(Anchor at, Type type, SortedSet<String> topics, List<Cue> b
 
     @Override
     public Map<String, String> attributes() {
-        return Names.map("caveat", Names.of(type));
+        return Names.map("caveat", Choices.name(type));
     }
 }

@@ -1,5 +1,6 @@
 package io.healthlint.annotation;
 
+import io.healthlint.settings.Choices;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -76,13 +77,13 @@ public record Claim(
     @Override
     public Map<String, String> attributes() {
         return Names.map(
-                "effect", Names.of(effect),
-                "relation", Names.of(relation),
-                "certainty", Names.of(stance.certainty()),
-                "polarity", Names.of(stance.polarity()),
-                "voice", Names.of(stance.voice()),
-                "evidence", Names.of(evidence),
-                "tier", Names.of(tier),
+                "effect", Choices.name(effect),
+                "relation", Choices.name(relation),
+                "certainty", Choices.name(stance.certainty()),
+                "polarity", Choices.name(stance.polarity()),
+                "voice", Choices.name(stance.voice()),
+                "evidence", Choices.name(evidence),
+                "tier", Choices.name(tier),
                 "intervention", intervention,
                 "target", target);
     }

@@ -1,5 +1,6 @@
 package io.healthlint.annotation;
 
+import io.healthlint.settings.Choices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public record DateMention(
                 "to",
                 to.toString(),
                 "precision",
-                Names.of(precision),
+                Choices.name(precision),
                 "role",
                 role,
                 "as-of",

@@ -1,17 +1,12 @@
 package io.healthlint.annotation;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Attribute maps with the names that policies use. */
 final class Names {
 
     private Names() {}
-
-    static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Name, value, name, value …; empty values are left out. */
     static Map<String, String> map(String... namesAndValues) {

@@ -1,5 +1,6 @@
 package io.healthlint.annotation;
 
+import io.healthlint.settings.Choices;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,8 @@ public record PhraseMention(Anchor at, String list, Stance stance, List<Cue> bec
     public Map<String, String> attributes() {
         return Names.map(
                 "list", list,
-                "polarity", Names.of(stance.polarity()),
-                "certainty", Names.of(stance.certainty()),
-                "voice", Names.of(stance.voice()));
+                "polarity", Choices.name(stance.polarity()),
+                "certainty", Choices.name(stance.certainty()),
+                "voice", Choices.name(stance.voice()));
     }
 }

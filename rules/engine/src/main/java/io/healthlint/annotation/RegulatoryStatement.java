@@ -1,5 +1,6 @@
 package io.healthlint.annotation;
 
+import io.healthlint.settings.Choices;
 import java.util.List;
 import java.util.Map;
 
@@ -29,9 +30,9 @@ public record RegulatoryStatement(
     @Override
     public Map<String, String> attributes() {
         return Names.map(
-                "polarity", Names.of(stance.polarity()),
-                "certainty", Names.of(stance.certainty()),
-                "voice", Names.of(stance.voice()),
+                "polarity", Choices.name(stance.polarity()),
+                "certainty", Choices.name(stance.certainty()),
+                "voice", Choices.name(stance.voice()),
                 "agency", agency,
                 "status", status,
                 "standing", Boolean.toString(standing));

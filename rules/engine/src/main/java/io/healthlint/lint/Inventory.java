@@ -9,11 +9,11 @@ import io.healthlint.document.Place;
 import io.healthlint.document.Sentence;
 import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.Location;
+import io.healthlint.settings.Choices;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A page's annotations as plain values for reports. */
@@ -59,7 +59,7 @@ final class Inventory {
     /** Where the reader put a sentence: what shows whether a page was read as its writer meant it. */
     private static Map<String, String> place(Document document, Block block) {
         Map<String, String> place = new LinkedHashMap<>();
-        place.put("block", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        place.put("block", Choices.name(block.kind()));
         put(place, "heading", document, document.section(block).heading());
         put(place, "lead-in", document, block.place().leadIn());
         put(place, "column", document, block.place().columnHeader());

@@ -1,6 +1,6 @@
 package io.healthlint.verdict;
 
-import java.util.Locale;
+import io.healthlint.settings.Choices;
 
 /** What a finding does to the build. */
 public enum Disposition {
@@ -13,6 +13,6 @@ public enum Disposition {
 
     /** The name in reports: "below-severity". */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Choices.name(this);
     }
 }
