@@ -10,11 +10,15 @@ public enum BlockKind {
     TABLE_CELL,
     /** A front-matter field that readers see; {@link Place#field()} names it. */
     FRONT_MATTER,
+    /** A text that a tag is given and readers see; {@link Place#field()} names it: "Card.title". */
+    TAG_TEXT,
+    /** A tag on a line of its own: an object whose words are not on the page. */
+    TAG,
     /** An image's alternative text: on the page, but not among the sentences that a reader meets. */
     ALT_TEXT;
 
     /** Whether annotators read it. */
     public boolean isProse() {
-        return this != ALT_TEXT;
+        return this != ALT_TEXT && this != TAG;
     }
 }

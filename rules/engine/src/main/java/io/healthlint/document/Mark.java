@@ -1,5 +1,7 @@
 package io.healthlint.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact about a piece of a block's prose that is no character of it.
  *
@@ -7,8 +9,19 @@ package io.healthlint.document;
  * @param start offset in the {@link Prose}
  * @param end offset in the prose, exclusive; equal to {@code start} for what has no text (a footnote reference)
  * @param value the link's destination, the footnote's label, the HTML tag's name; "" where there is none
+ * @param tag what is known of a {@link Kind#TAG} of the site generator; else null
  */
-public record Mark(Kind kind, int start, int end, String value) {
+public record Mark(
+        Kind kind,
+        int start,
+        int end,
+        String value,
+        @Nullable Tag tag) {
+
+    /** A mark that is no generator's tag. */
+    public Mark(Kind kind, int start, int end, String value) {
+        this(kind, start, end, value, null);
+    }
 
     /** The kinds of marks. */
     public enum Kind {

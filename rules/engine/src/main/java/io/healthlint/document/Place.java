@@ -15,7 +15,8 @@ package io.healthlint.document;
  * @param rowHeader index of the first cell's block of the same row, when this is another cell
  * @param quoted whether a block quote is around it
  * @param footnote label of the footnote definition it stands in, or ""
- * @param field dotted key of the front-matter field, or ""
+ * @param field dotted key of the front-matter field, name of the tag and its attribute, or ""
+ * @param tag name of the innermost tag that encloses it: a callout's ("danger"), a component's; or ""
  */
 public record Place(
         int section,
@@ -29,13 +30,14 @@ public record Place(
         int rowHeader,
         boolean quoted,
         String footnote,
-        String field) {
+        String field,
+        String tag) {
 
     /** No such thing. */
     public static final int NONE = -1;
 
     /** An ordinary block of a section: no list, no table, no quote. */
     public static Place in(int section) {
-        return new Place(section, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, false, "", "");
+        return new Place(section, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, false, "", "", "");
     }
 }

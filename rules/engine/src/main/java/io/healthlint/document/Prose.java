@@ -58,6 +58,14 @@ public final class Prose {
                         Arrays.copyOfRange(ends, start, end));
     }
 
+    /** The same prose of a text that stands further on in the source. */
+    public Prose shifted(int distance) {
+        return new Prose(
+                text,
+                Arrays.stream(starts).map(s -> s + distance).toArray(),
+                Arrays.stream(ends).map(e -> e + distance).toArray());
+    }
+
     @Override
     public String toString() {
         return text;
@@ -92,6 +100,14 @@ public final class Prose {
                 put(other.text.charAt(i), other.starts[i], other.ends[i]);
             }
             return this;
+        }
+
+        /** Takes a space at the end back. */
+        public void dropSpace() {
+            int last = text.length() - 1;
+            if (last >= 0 && text.charAt(last) == ' ') {
+                text.setLength(last);
+            }
         }
 
         public int length() {

@@ -10,6 +10,7 @@ import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the parts of a page in source order and gives them their numbers, places and sections. */
 final class Assembler {
@@ -51,7 +52,7 @@ final class Assembler {
     private void add(int index) {
         Draft draft = drafts.get(index);
         boolean quoted = draft.container().nearest(Container.Kind.QUOTE) != null;
-        if (draft.kind() != BlockKind.ALT_TEXT) {
+        if (isText(draft)) {
             enterSections(draft, index, quoted);
         }
         Place place = place(draft, index, quoted);
@@ -62,9 +63,23 @@ final class Assembler {
                 place,
                 draft.marks(),
                 splitter.split(draft.prose().text())));
-        if (draft.kind() != BlockKind.ALT_TEXT) {
+        if (isText(draft)) {
             leadIns.passed(draft, index);
         }
+    }
+
+    /** Whether it belongs to the running text; an image, a tag and what it is given stand beside it. */
+    private static boolean isText(Draft draft) {
+        return draft.kind() != BlockKind.ALT_TEXT
+                && draft.kind() != BlockKind.TAG
+                && draft.kind() != BlockKind.TAG_TEXT;
+    }
+
+    /** The next block of the running text. */
+    private Optional<Draft> next(int index) {
+        return drafts.subList(index + 1, drafts.size()).stream()
+                .filter(Assembler::isText)
+                .findFirst();
     }
 
     private void enterSections(Draft draft, int index, boolean quoted) {
@@ -73,9 +88,9 @@ final class Assembler {
             sections.enterUntitled(untitled.get(nextUntitled++).level(), index);
         }
         sections.enter(draft, index, quoted);
-        if (index + 1 < drafts.size() && ParagraphHeading.is(draft, drafts.get(index + 1))) {
-            sections.enterParagraph(index, quoted);
-        }
+        next(index)
+                .filter(after -> ParagraphHeading.is(draft, after))
+                .ifPresent(after -> sections.enterParagraph(index, quoted));
     }
 
     private Place place(Draft draft, int index, boolean quoted) {
@@ -83,7 +98,7 @@ final class Assembler {
         Container list = container.nearest(Container.Kind.LIST);
         Container item = container.nearest(Container.Kind.ITEM);
         Container outer = list == null ? null : list.nearest(Container.Kind.ITEM);
-        if (draft.kind() != BlockKind.ALT_TEXT) {
+        if (isText(draft)) {
             tables.enter(container, index);
         }
         return new Place(
@@ -98,7 +113,8 @@ final class Assembler {
                 tables.rowHeader(container, index),
                 quoted,
                 container.footnote(),
-                draft.field());
+                draft.field(),
+                container.tag());
     }
 
     private List<Comment> comments() {

@@ -1,8 +1,11 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.Dialect;
+import io.healthlint.dialect.Token;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Prose;
+import io.healthlint.document.Tag;
 import io.healthlint.text.Span;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,11 +31,13 @@ final class BlockReader {
     private static final int TASK_MARKER = "[ ]".length();
 
     private final String source;
+    private final Dialect dialect;
     private final Characters characters;
     private final PageParts parts;
 
-    BlockReader(String source, PageParts parts) {
-        this.source = source;
+    BlockReader(Dialect dialect, PageParts parts) {
+        this.dialect = dialect;
+        this.source = dialect.text();
         this.characters = Characters.of(source);
         this.parts = parts;
     }
@@ -44,7 +49,7 @@ final class BlockReader {
         IntFunction<Container> containers = offset -> container;
         if (!html.isEmpty()) {
             HtmlFragment.Parsed parsed = html.parse();
-            containers = HtmlReader.read(html, parsed.document(), container, parts)::containerAt;
+            containers = HtmlReader.read(html, parsed.document(), dialect, container, parts)::containerAt;
             inHtml = parsed.content();
         }
         int next = 0;
@@ -73,8 +78,10 @@ final class BlockReader {
             }
         } else if (node instanceof ListBlock) {
             readList(node, container.with(Container.Kind.LIST));
-        } else if (node instanceof BlockQuote) {
-            readChildren(node, container.with(Container.Kind.QUOTE));
+        } else if (node instanceof BlockQuote quote) {
+            readQuote(quote, container);
+        } else if (node instanceof TagBlock tags) {
+            readTags(tags, container);
         } else if (node instanceof TableBlock) {
             readTable(node, container.with(Container.Kind.TABLE));
         } else if (node instanceof FootnoteDefinition footnote) {
@@ -84,6 +91,29 @@ final class BlockReader {
                 || node instanceof ThematicBreak) {
             parts.barriers().add(start);
         }
+    }
+
+    /** A quote that begins with an alert's mark is a callout: nobody is quoted. */
+    private void readQuote(BlockQuote quote, Container container) {
+        Node first = quote.getFirstChild();
+        Tag alert = first instanceof Paragraph
+                ? dialect.tokenAt(span(first).start())
+                        .filter(token -> token.kind() == Token.Kind.ALERT)
+                        .map(Token::tag)
+                        .orElse(null)
+                : null;
+        readChildren(quote, alert == null ? container.with(Container.Kind.QUOTE) : container.tag(alert.name()));
+    }
+
+    /** A tag of one's own line stands before what it encloses. */
+    private void readTags(TagBlock block, Container container) {
+        List<Tag> tags = block.line().tags();
+        if (!tags.isEmpty()) {
+            parts.drafts().add(Draft.of(tags, container));
+            tags.forEach(tag -> parts.tags().add(new PageParts.SeenTag(tag, container)));
+        }
+        readChildren(
+                block, tags.isEmpty() ? container : container.tag(tags.get(0).name()));
     }
 
     private void readList(Node list, Container container) {
@@ -117,16 +147,37 @@ final class BlockReader {
     private void readProse(Node block, Characters seen, IntFunction<Container> containers) {
         boolean mayBeTask = block.getParent() instanceof ListItem && block.getPrevious() == null;
         int start = span(block).start();
-        InlineReader.read(
-                block,
-                seen,
-                parts,
-                (prose, marks) -> {
-                    boolean task = mayBeTask && prose.source(0).start() == start && beginsWithTask(prose);
-                    int from = task ? TASK_MARKER + 1 : 0;
-                    addLines(prose, marks, from, block instanceof Paragraph, containers);
-                },
-                (prose, marks) -> add(prose, marks, containers, BlockKind.ALT_TEXT));
+        InlineReader.read(block, seen, dialect, new InlineReader.Sink() {
+            @Override
+            public void prose(Prose prose, List<Mark> marks) {
+                boolean task = mayBeTask && prose.source(0).start() == start && beginsWithTask(prose);
+                int from = task ? TASK_MARKER + 1 : 0;
+                addLines(prose, marks, from, block instanceof Paragraph, containers);
+            }
+
+            @Override
+            public void alternative(Prose prose, List<Mark> marks) {
+                add(prose, marks, containers, BlockKind.ALT_TEXT);
+            }
+
+            @Override
+            public void comment(Span span) {
+                parts.addComment(span);
+            }
+
+            @Override
+            public void tag(Tag tag) {
+                parts.tags()
+                        .add(new PageParts.SeenTag(
+                                tag, containers.apply(tag.span().start())));
+            }
+
+            @Override
+            public void lone(List<Tag> tags) {
+                parts.drafts()
+                        .add(Draft.of(tags, containers.apply(tags.get(0).span().start())));
+            }
+        });
     }
 
     /** A paragraph is one block, or what stands before its first typed bullet and the items after it. */

@@ -20,11 +20,13 @@ final class Container {
         QUOTE,
         FOOTNOTE,
         HEADING,
+        /** What a tag encloses: a callout, a component. */
+        TAG,
         /** Nothing in it is read: a script, a drawing. */
         HIDDEN
     }
 
-    static final Container PAGE = new Container(null, Kind.PAGE, 0, false, 0, "");
+    static final Container PAGE = new Container(null, Kind.PAGE, 0, false, 0, "", "");
 
     /** Deeper nesting says nothing more to a reader; it is read as standing in the last container. */
     private static final int MAX_DEPTH = 200;
@@ -35,16 +37,25 @@ final class Container {
     private final boolean header;
     private final int columns;
     private final String footnote;
+    private final String tag;
     private final int depth;
     private int children;
 
-    private Container(@Nullable Container parent, Kind kind, int number, boolean header, int columns, String footnote) {
+    private Container(
+            @Nullable Container parent,
+            Kind kind,
+            int number,
+            boolean header,
+            int columns,
+            String footnote,
+            String tag) {
         this.parent = parent;
         this.kind = kind;
         this.number = number;
         this.header = header;
         this.columns = columns;
         this.footnote = footnote;
+        this.tag = tag;
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
@@ -78,10 +89,15 @@ final class Container {
         return add(Kind.CELL, column, isHeader, width, footnote);
     }
 
+    /** What a tag encloses. */
+    Container tag(String name) {
+        return depth >= MAX_DEPTH ? this : new Container(this, Kind.TAG, 0, false, 0, footnote, name);
+    }
+
     private Container add(Kind inner, int innerNumber, boolean isHeader, int width, String label) {
         return depth >= MAX_DEPTH && inner != Kind.HIDDEN
                 ? this
-                : new Container(this, inner, innerNumber, isHeader, width, label);
+                : new Container(this, inner, innerNumber, isHeader, width, label, tag);
     }
 
     @Nullable
@@ -113,6 +129,11 @@ final class Container {
         return footnote;
     }
 
+    /** Name of the innermost tag that it stands in, or "". */
+    String tag() {
+        return tag;
+    }
+
     boolean isHidden() {
         return kind == Kind.HIDDEN;
     }
@@ -134,7 +155,7 @@ final class Container {
             case HEADING -> BlockKind.HEADING;
             case ITEM -> BlockKind.LIST_ITEM;
             case CELL -> header ? BlockKind.TABLE_HEADER : BlockKind.TABLE_CELL;
-            case PAGE, LIST, TABLE, ROW, QUOTE, FOOTNOTE, HIDDEN -> BlockKind.PARAGRAPH;
+            case PAGE, LIST, TABLE, ROW, QUOTE, FOOTNOTE, TAG, HIDDEN -> BlockKind.PARAGRAPH;
         };
     }
 }

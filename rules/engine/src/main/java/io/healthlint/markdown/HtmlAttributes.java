@@ -44,10 +44,17 @@ final class HtmlAttributes {
         return element != null && element.hasAttr(name) ? element.attr(name) : null;
     }
 
+    /** Where a link leads, or null. */
+    @Nullable
+    String address() {
+        String href = value("href");
+        return href == null ? null : MaskedProse.strip(href);
+    }
+
     /** Gives an image's alternative text, when it has words. */
     void readAlternative(BiConsumer<Prose, List<Mark>> alternatives) {
         Attribute alt = element == null ? null : element.attribute("alt");
-        if (alt == null || alt.getValue().isBlank()) {
+        if (alt == null || MaskedProse.strip(alt.getValue()).isBlank()) {
             return;
         }
         ProseWriter writer = new ProseWriter(alternatives);

@@ -1,5 +1,6 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.HtmlNames;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,11 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.Dialect;
+import io.healthlint.dialect.HtmlNames;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Prose;
+import io.healthlint.document.Tag;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,30 +32,34 @@ final class HtmlReader implements NodeVisitor {
     private final int start;
     private final Container outer;
     private final PageParts parts;
-    private final ProseWriter writer = new ProseWriter(this::addDraft);
+    private final ProseWriter writer = new ProseWriter(this::addDraft, this::addTags);
+    private final MaskedProse masked;
     private final List<Open> open = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private Container container;
     private int at;
     private int textEnd;
 
-    private HtmlReader(HtmlFragment fragment, Container container, PageParts parts) {
+    private HtmlReader(HtmlFragment fragment, Dialect dialect, Container container, PageParts parts) {
         this.html = fragment.html();
         this.start = fragment.start();
         this.outer = container;
         this.container = container;
         this.parts = parts;
+        this.masked = new MaskedProse(dialect, writer, this::seen);
     }
 
     /**
      * Reads a fragment's prose.
      *
+     * @param dialect what was taken out of the parser's sight
      * @param container what the fragment stands in
      * @param parts is given the blocks and comments
      * @return the containers that are open at each place
      */
-    static HtmlReader read(HtmlFragment fragment, Node document, Container container, PageParts parts) {
-        HtmlReader reader = new HtmlReader(fragment, container, parts);
+    static HtmlReader read(
+            HtmlFragment fragment, Node document, Dialect dialect, Container container, PageParts parts) {
+        HtmlReader reader = new HtmlReader(fragment, dialect, container, parts);
         NodeTraversor.traverse(reader, document);
         reader.writer.endBlock();
         reader.changes.sort((a, b) -> Integer.compare(a.position(), b.position()));
@@ -127,7 +134,7 @@ final class HtmlReader implements NodeVisitor {
             case "img" -> HtmlAttributes.of(element, html, start).readAlternative(this::addAlternative);
             default -> {
                 HtmlAttributes attributes = HtmlAttributes.of(element, html, start);
-                String href = name.equals("a") ? attributes.value("href") : null;
+                String href = name.equals("a") ? attributes.address() : null;
                 return writer.open(HtmlNames.markKind(name, href), HtmlNames.markValue(name, href));
             }
         }
@@ -201,6 +208,10 @@ final class HtmlReader implements NodeVisitor {
             writer.endBlock();
         }
         textEnd = start + range.endPos();
+        masked.read(text, this::addWords);
+    }
+
+    private void addWords(Prose text) {
         int i = 0;
         while (i < text.length()) {
             int end = i;
@@ -259,6 +270,14 @@ final class HtmlReader implements NodeVisitor {
 
     private void addDraft(Prose prose, List<Mark> marks) {
         parts.drafts().add(new Draft(container.blockKind(), prose, marks, container, ""));
+    }
+
+    private void addTags(List<Tag> tags) {
+        parts.drafts().add(Draft.of(tags, container));
+    }
+
+    private void seen(Tag tag) {
+        parts.tags().add(new PageParts.SeenTag(tag, container));
     }
 
     private void addAlternative(Prose prose, List<Mark> marks) {

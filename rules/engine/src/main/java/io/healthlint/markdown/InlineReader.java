@@ -1,10 +1,11 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.Dialect;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Prose;
+import io.healthlint.document.Tag;
 import io.healthlint.text.Span;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -22,43 +23,54 @@ import org.commonmark.node.Text;
 /** Reads the text of one Markdown block, each character with its place. */
 final class InlineReader {
 
+    /** What is told of a block's content. */
+    @FunctionalInterface
+    interface Sink {
+
+        /** The prose; in pieces when HTML blocks begin or end inside. */
+        void prose(Prose prose, List<Mark> marks);
+
+        /** An image's alternative text. */
+        default void alternative(Prose prose, List<Mark> marks) {}
+
+        /** A comment with its delimiters. */
+        default void comment(Span span) {}
+
+        /** A tag of the site generator. */
+        default void tag(Tag tag) {}
+
+        /** The tags of a block that holds nothing else. */
+        default void lone(List<Tag> tags) {}
+    }
+
     private static final Decoder DECODER = Decoder.ofMarkdown();
 
     private final Characters characters;
-    private final PageParts parts;
+    private final Dialect dialect;
+    private final Sink sink;
     private final ProseWriter writer;
-    private final BiConsumer<Prose, List<Mark>> alternatives;
+    private final MaskedProse masked;
     private final InlineTags tags;
     /** The end of what was read last; a line break has no span of its own, but it is the next one from here. */
     private int at;
 
-    private InlineReader(
-            Characters characters,
-            PageParts parts,
-            BiConsumer<Prose, List<Mark>> blocks,
-            BiConsumer<Prose, List<Mark>> alternatives) {
+    private InlineReader(Characters characters, Dialect dialect, Sink sink) {
         this.characters = characters;
-        this.parts = parts;
-        this.writer = new ProseWriter(blocks);
-        this.alternatives = alternatives;
-        this.tags = new InlineTags(writer, alternatives);
+        this.dialect = dialect;
+        this.sink = sink;
+        this.writer = new ProseWriter(sink::prose, sink::lone);
+        this.masked = new MaskedProse(dialect, writer, sink::tag);
+        this.tags = new InlineTags(writer, sink::alternative);
     }
 
     /**
      * Reads a block's inline content.
      *
      * @param characters what the parser saw
-     * @param parts is given the comments
-     * @param blocks is given the prose; in pieces when HTML blocks begin or end inside
-     * @param alternatives is given the images' alternative texts
+     * @param dialect what was taken out of the parser's sight
      */
-    static void read(
-            Node block,
-            Characters characters,
-            PageParts parts,
-            BiConsumer<Prose, List<Mark>> blocks,
-            BiConsumer<Prose, List<Mark>> alternatives) {
-        InlineReader reader = new InlineReader(characters, parts, blocks, alternatives);
+    static void read(Node block, Characters characters, Dialect dialect, Sink sink) {
+        InlineReader reader = new InlineReader(characters, dialect, sink);
         reader.readChildren(block);
         reader.tags.end();
         reader.writer.endBlock();
@@ -86,7 +98,7 @@ final class InlineReader {
             readCode(code);
             writer.close(mark);
         } else if (node instanceof Image image) {
-            read(image, characters, parts, alternatives, alternatives);
+            read(image, characters, dialect, alternatives());
         } else if (node instanceof FootnoteReference reference) {
             writer.point(Mark.Kind.FOOTNOTE_REFERENCE, reference.getLabel());
         } else {
@@ -94,9 +106,29 @@ final class InlineReader {
         }
     }
 
+    /** All that is said in an image's alternative text, that of images in it too. */
+    private Sink alternatives() {
+        return new Sink() {
+            @Override
+            public void prose(Prose prose, List<Mark> marks) {
+                sink.alternative(prose, marks);
+            }
+
+            @Override
+            public void alternative(Prose prose, List<Mark> marks) {
+                sink.alternative(prose, marks);
+            }
+
+            @Override
+            public void comment(Span span) {
+                sink.comment(span);
+            }
+        };
+    }
+
     private void readMarked(Node node) {
         if (node instanceof Link link) {
-            readChildren(node, writer.open(Mark.Kind.LINK, link.getDestination()));
+            readChildren(node, writer.open(Mark.Kind.LINK, MaskedProse.strip(link.getDestination())));
         } else if (node instanceof Emphasis) {
             readChildren(node, writer.open(Mark.Kind.EMPHASIS, ""));
         } else if (node instanceof StrongEmphasis) {
@@ -114,7 +146,15 @@ final class InlineReader {
     }
 
     private void readText(Text text) {
-        DECODER.decode(characters, start(text, at), end(text, at), text.getLiteral(), writer.prose());
+        String literal = text.getLiteral();
+        int from = start(text, at);
+        if (MaskedProse.isIn(literal)) {
+            Prose.Builder piece = new Prose.Builder();
+            DECODER.decode(characters, from, end(text, at), literal, piece);
+            masked.read(piece.build(), words -> writer.prose().append(words, 0, words.length()));
+        } else {
+            DECODER.decode(characters, from, end(text, at), literal, writer.prose());
+        }
     }
 
     private void readLineBreak() {
@@ -155,7 +195,8 @@ final class InlineReader {
         int length = code.getLiteral().length();
         int stripped = (raw.length() - 2 * ticks - length) / 2;
         int start = ticks + stripped;
-        writer.prose().append(raw.build(), start, start + length);
+        masked.read(raw.build().slice(start, start + length), words -> writer.prose()
+                .append(words, 0, words.length()));
     }
 
     private void readHtml(HtmlInline html) {
@@ -165,7 +206,7 @@ final class InlineReader {
         switch (tag.type()) {
             case OPEN -> tags.open(tag, html.getLiteral(), span);
             case CLOSE -> tags.close(tag);
-            case COMMENT -> parts.addComment(span);
+            case COMMENT -> sink.comment(span);
             case OTHER -> {}
         }
     }

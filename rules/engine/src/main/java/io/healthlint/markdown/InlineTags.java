@@ -1,5 +1,6 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.HtmlNames;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Prose;
 import io.healthlint.text.Span;
@@ -54,7 +55,7 @@ final class InlineTags {
     }
 
     private ProseWriter.Open openMark(HtmlTag tag, String literal, Span span) {
-        String href = tag.name().equals("a") ? HtmlAttributes.of(literal, span).value("href") : null;
+        String href = tag.name().equals("a") ? HtmlAttributes.of(literal, span).address() : null;
         return writer.open(HtmlNames.markKind(tag.name(), href), HtmlNames.markValue(tag.written(), href));
     }
 

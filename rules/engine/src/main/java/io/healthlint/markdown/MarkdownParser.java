@@ -1,14 +1,23 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.Dialect;
 import io.healthlint.document.Problem;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -23,21 +32,35 @@ final class MarkdownParser {
 
     private static final Extension STRIKETHROUGH = StrikethroughExtension.create();
     private static final Extension FOOTNOTES = FootnotesExtension.create();
-    private static final Parser WITH_TABLES =
-            parser(List.of(TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), STRIKETHROUGH, FOOTNOTES));
-    private static final Parser WITHOUT_TABLES = parser(List.of(STRIKETHROUGH, FOOTNOTES));
+    private static final List<Extension> WITH_TABLES =
+            List.of(TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), STRIKETHROUGH, FOOTNOTES);
+    private static final List<Extension> WITHOUT_TABLES = List.of(STRIKETHROUGH, FOOTNOTES);
+
+    /** Everything but indented code, which MDX does not have. */
+    private static final Set<Class<? extends Block>> NO_INDENTED_CODE = Set.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class);
+
+    private static final Parser PLAIN = builder(WITH_TABLES).build();
+    private static final Parser INLINES =
+            builder(List.of(STRIKETHROUGH)).enabledBlockTypes(Set.of()).build();
 
     private MarkdownParser() {}
 
     /**
      * Parses a page's body.
      *
-     * @param body the page, blank where it is no Markdown, so that offsets are the source's
+     * @param dialect the page, as long as the source, without what is no Markdown
      * @param parts is given a problem when the page's tables are too big to be read as tables
      */
-    static Node parse(SourceText source, String body, PageParts parts) {
+    static Node parse(SourceText source, Dialect dialect, PageParts parts) {
         try {
-            return WITH_TABLES.parse(body);
+            boolean plain = dialect.lines().isEmpty() && dialect.indentedCode();
+            return (plain ? PLAIN : parser(dialect, WITH_TABLES)).parse(dialect.text());
         } catch (IllegalArgumentException e) {
             // The only argument that the parser refuses: more cells than the limit.
             parts.problems()
@@ -47,17 +70,29 @@ final class MarkdownParser {
                             "The page's tables have more than " + MAX_TABLE_CELLS
                                     + " cells; they were read as plain text.",
                             "Split the table, or exclude the page."));
-            return WITHOUT_TABLES.parse(body);
+            return parser(dialect, WITHOUT_TABLES).parse(dialect.text());
         }
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    /** A text that is one paragraph, whatever it begins with. */
+    static Node inlines(String text) {
+        return INLINES.parse(text);
+    }
+
+    /** A parser is made for each page with tags on lines of their own: it must know where they are. */
+    private static Parser parser(Dialect dialect, List<Extension> extensions) {
+        Parser.Builder builder = builder(extensions).customBlockParserFactory(TagBlock.factory(dialect));
+        return dialect.indentedCode()
+                ? builder.build()
+                : builder.enabledBlockTypes(NO_INDENTED_CODE).build();
+    }
+
+    private static Parser.Builder builder(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
-                .maxInlineNesting(MAX_NESTING)
-                .build();
+                .maxInlineNesting(MAX_NESTING);
     }
 
     /** The first line of the longest run of lines with a pipe in them. */

@@ -1,7 +1,10 @@
 package io.healthlint.markdown;
 
+import io.healthlint.dialect.Dialect;
+import io.healthlint.dialect.DialectReader;
 import io.healthlint.document.Document;
 import io.healthlint.document.SentenceSplitter;
+import io.healthlint.document.TagText;
 import io.healthlint.text.SourceText;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -19,6 +22,7 @@ public final class MarkdownReader {
 
     private final SentenceSplitter splitter;
     private final List<String> proseFields;
+    private final TagTexts tagTexts;
 
     /**
      * A reader.
@@ -26,18 +30,28 @@ public final class MarkdownReader {
      * @param splitter cuts blocks into sentences
      * @param proseFields front-matter keys whose values readers see, as the last or the whole dotted key, letter case
      *     apart
+     * @param tagTexts which texts of components, shortcodes and callouts readers see
      */
-    public MarkdownReader(SentenceSplitter splitter, List<String> proseFields) {
+    public MarkdownReader(SentenceSplitter splitter, List<String> proseFields, List<TagText> tagTexts) {
         this.splitter = splitter;
         this.proseFields = List.copyOf(proseFields);
+        this.tagTexts = new TagTexts(tagTexts);
+    }
+
+    /** A reader to which the texts of tags are no prose. */
+    public MarkdownReader(SentenceSplitter splitter, List<String> proseFields) {
+        this(splitter, proseFields, List.of());
     }
 
     /** Reads a page. */
     public Document read(SourceText source) {
         PageParts parts = new PageParts(source.characters());
         String body = new FrontMatterReader(source, proseFields, parts).read();
-        Node page = MarkdownParser.parse(source, body, parts);
-        new BlockReader(source.characters(), parts).readChildren(page, Container.PAGE);
+        Dialect dialect = DialectReader.read(source.path(), body);
+        parts.addComments(dialect);
+        Node page = MarkdownParser.parse(source, dialect, parts);
+        new BlockReader(dialect, parts).readChildren(page, Container.PAGE);
+        parts.tags().forEach(seen -> tagTexts.read(seen.tag(), seen.container(), parts));
         return Assembler.assemble(source, parts, splitter);
     }
 }

@@ -2,10 +2,13 @@ package io.healthlint.markdown;
 
 import io.healthlint.document.Mark;
 import io.healthlint.document.Prose;
+import io.healthlint.document.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Collects the prose of one block after another, with their marks; a mark that is open where a block ends goes on in the
@@ -20,6 +23,7 @@ final class ProseWriter {
     private static final int MAX_OPEN = 100;
 
     private final BiConsumer<Prose, List<Mark>> blocks;
+    private final Consumer<List<Tag>> lone;
     private final List<Open> open = new ArrayList<>();
     private Prose.Builder prose = new Prose.Builder();
     private List<Mark> marks = new ArrayList<>();
@@ -39,7 +43,13 @@ final class ProseWriter {
 
     /** @param blocks is given each block that is not blank, trimmed */
     ProseWriter(BiConsumer<Prose, List<Mark>> blocks) {
+        this(blocks, tags -> {});
+    }
+
+    /** @param lone is given the tags of a block that holds nothing else */
+    ProseWriter(BiConsumer<Prose, List<Mark>> blocks, Consumer<List<Tag>> lone) {
         this.blocks = blocks;
+        this.lone = lone;
     }
 
     Prose.Builder prose() {
@@ -74,6 +84,11 @@ final class ProseWriter {
         marks.add(new Mark(kind, prose.length(), prose.length(), value));
     }
 
+    /** A tag of the site generator that stands here. */
+    void tag(Tag tag) {
+        marks.add(new Mark(Mark.Kind.TAG, prose.length(), prose.length(), tag.name(), tag));
+    }
+
     /** Ends the block; what follows belongs to another one. */
     void endBlock() {
         Prose whole = prose.build();
@@ -96,6 +111,12 @@ final class ProseWriter {
         open.forEach(mark -> mark.start = 0);
         if (start < end) {
             blocks.accept(whole.slice(start, end), written);
+            return;
+        }
+        List<Tag> tags =
+                written.stream().map(Mark::tag).filter(Objects::nonNull).toList();
+        if (!tags.isEmpty()) {
+            lone.accept(tags);
         }
     }
 
@@ -106,7 +127,7 @@ final class ProseWriter {
             int from = Math.min(Math.max(mark.start(), start), end) - start;
             int to = Math.min(Math.max(mark.end(), start), end) - start;
             if (from < to || mark.start() == mark.end()) {
-                kept.add(new Mark(mark.kind(), from, to, mark.value()));
+                kept.add(new Mark(mark.kind(), from, to, mark.value(), mark.tag()));
             }
         }
         kept.sort(ORDER);

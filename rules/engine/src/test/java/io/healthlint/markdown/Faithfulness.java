@@ -48,7 +48,7 @@ final class Faithfulness {
             assertThat(comment.span().end()).isLessThanOrEqualTo(length);
             assertThat(comment.nextBlock()).isBetween(0, document.blocks().size());
             assertThat(document.source().text(comment.span()))
-                    .startsWith("<!--")
+                    .matches("(?s)(<!--|\\{).*")
                     .contains(comment.text());
         }
         for (Problem problem : document.problems()) {
@@ -118,7 +118,8 @@ final class Faithfulness {
                 throw new AssertionError("disorder at " + i + " in " + prose);
             }
             String written = source.substring(span.start(), span.end());
-            if (!readsAs(written, read)) {
+            boolean object = block.kind() == BlockKind.TAG && read.equals("\uFFFC");
+            if (!object && !readsAs(written, read)) {
                 throw new AssertionError("«%s» for «%s» in %s «%s»".formatted(written, read, block.kind(), prose));
             }
             last = span.end();

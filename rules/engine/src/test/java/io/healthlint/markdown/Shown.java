@@ -8,9 +8,12 @@ import io.healthlint.document.Metadata;
 import io.healthlint.document.Place;
 import io.healthlint.document.Problem;
 import io.healthlint.document.SentenceSplitter;
+import io.healthlint.document.TagPattern;
+import io.healthlint.document.TagText;
 import io.healthlint.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,12 @@ import java.util.stream.Collectors;
  */
 final class Shown {
 
+    static final MarkdownReader READER = new MarkdownReader(
+            new SentenceSplitter(Set.of("e.g")),
+            MarkdownReader.PROSE_FIELDS,
+            List.of(new TagText(
+                    new TagPattern(TagPattern.ANY, List.of(), Map.of()), Set.of("title", "label", "items", "text"))));
+
     private Shown() {}
 
     static String show(String... lines) {
@@ -27,8 +36,11 @@ final class Shown {
     }
 
     static Document read(String page) {
-        Document document = new MarkdownReader(new SentenceSplitter(Set.of("e.g")), MarkdownReader.PROSE_FIELDS)
-                .read(SourceText.of("page.md", page));
+        return read("page.md", page);
+    }
+
+    static Document read(String path, String page) {
+        Document document = READER.read(SourceText.of(path, page));
         Faithfulness.check(document);
         return document;
     }
@@ -98,6 +110,7 @@ final class Shown {
         shown.append(place.quoted() ? " quoted" : "");
         shown.append(place.footnote().isEmpty() ? "" : " footnote " + place.footnote());
         shown.append(place.field().isEmpty() ? "" : " field " + place.field());
+        shown.append(place.tag().isEmpty() ? "" : " in " + place.tag());
         return shown.toString();
     }
 
@@ -108,7 +121,7 @@ final class Shown {
     }
 
     private static String mark(Block block, Mark mark) {
-        String value = mark.value().isEmpty() ? "" : "=" + mark.value();
+        String value = mark.tag() != null ? "=" + mark.tag() : mark.value().isEmpty() ? "" : "=" + mark.value();
         String words = mark.start() == mark.end()
                 ? "@" + mark.start()
                 : "(" + block.prose().text().substring(mark.start(), mark.end()) + ")";

@@ -1,4 +1,4 @@
-package io.healthlint.markdown;
+package io.healthlint.dialect;
 
 import io.healthlint.document.Mark;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of HTML elements mean to a reader of prose (HTML, sections 4 and 15.3). */
-final class HtmlNames {
+public final class HtmlNames {
 
     private static final Set<String> BLOCKS = Set.of(
             ("address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt"
@@ -28,37 +28,53 @@ final class HtmlNames {
     private static final Set<String> EMPTY =
             Set.of("area base br col embed hr img input link meta param source track wbr".split(" "));
 
+    /** Elements that are none of the above to a reader of prose, but HTML's or SVG's own. */
+    private static final Set<String> OTHERS = Set.of(
+            ("applet base frame frameset head hgroup html link map area meta nobr param picture portal search slot source"
+                            + " track marquee center bgsound keygen"
+                            + " circle defs ellipse g line path polygon polyline rect text tspan use")
+                    .split(" "));
+
     private HtmlNames() {}
 
+    /** Whether it is the name of an element of HTML, in small letters; what is not is a component. */
+    public static boolean isKnown(String name) {
+        return BLOCKS.contains(name)
+                || INLINES.contains(name)
+                || HIDDEN.contains(name)
+                || EMPTY.contains(name)
+                || OTHERS.contains(name);
+    }
+
     /** Whether the element is known to end the paragraph that it stands in. */
-    static boolean isBlock(String name) {
+    public static boolean isBlock(String name) {
         return BLOCKS.contains(name);
     }
 
     /** Whether the element is known to stand in a line of text. */
-    static boolean isInline(String name) {
+    public static boolean isInline(String name) {
         return INLINES.contains(name);
     }
 
     /** Whether the element's text is not prose: not shown, or a program, a formula, preformatted code. */
-    static boolean isHidden(String name) {
+    public static boolean isHidden(String name) {
         return HIDDEN.contains(name);
     }
 
     /** Whether the element has no content. */
-    static boolean isEmpty(String name) {
+    public static boolean isEmpty(String name) {
         return EMPTY.contains(name);
     }
 
     /** The level of a heading, or 0. */
-    static int headingLevel(String name) {
+    public static int headingLevel(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;
     }
 
     /** What an inline element marks; a link without an address is a plain tag. */
-    static Mark.Kind markKind(String name, @Nullable String href) {
+    public static Mark.Kind markKind(String name, @Nullable String href) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "a" -> href == null ? Mark.Kind.TAG : Mark.Kind.LINK;
             case "b", "strong" -> Mark.Kind.STRONG;
@@ -70,7 +86,7 @@ final class HtmlNames {
     }
 
     /** The value of an inline element's mark: a link's address, a plain tag's name. */
-    static String markValue(String name, @Nullable String href) {
+    public static String markValue(String name, @Nullable String href) {
         return switch (markKind(name, href)) {
             case LINK -> href == null ? "" : href;
             case TAG -> name;
