@@ -14,14 +14,21 @@ import java.util.List;
 public final class Annotators {
 
     private final Lexicon lexicon;
+    private final List<TagCaveat> tagCaveats;
 
-    private Annotators(Lexicon lexicon) {
+    private Annotators(Lexicon lexicon, List<TagCaveat> tagCaveats) {
         this.lexicon = lexicon;
+        this.tagCaveats = List.copyOf(tagCaveats);
     }
 
     /** The annotators of a policy's words; immutable and safe for use by many threads. */
     public static Annotators of(Lexicon lexicon) {
-        return new Annotators(lexicon);
+        return of(lexicon, List.of());
+    }
+
+    /** The same, with the tags of a site that its policy declares to be caveats. */
+    public static Annotators of(Lexicon lexicon, List<TagCaveat> tagCaveats) {
+        return new Annotators(lexicon, tagCaveats);
     }
 
     /** The page with its annotations in reading order. */
@@ -35,6 +42,7 @@ public final class Annotators {
         }
         all.addAll(new ClaimFinder(page).find());
         all.addAll(new CaveatFinder(page).find());
+        all.addAll(TagCaveats.find(document, tagCaveats));
         all.addAll(new RegulatoryFinder(page).find());
         return new AnnotatedDocument(document, all);
     }

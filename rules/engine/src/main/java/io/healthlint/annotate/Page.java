@@ -37,7 +37,9 @@ final class Page {
                 }
             }
             sentences.add(List.copyOf(cued));
-            firstOfItem.putIfAbsent(block.place().item(), block);
+            if (block.kind().isProse()) {
+                firstOfItem.putIfAbsent(block.place().item(), block);
+            }
             leadIns.add(block.place().leadIn());
         }
         this.all = sentences.stream().flatMap(List::stream).toList();

@@ -110,6 +110,7 @@ public final class DialectReader {
                     case '<' -> components.read(at);
                     case '{' -> brace(at);
                     case '[', '!' -> WikiLinks.read(text, at, tokens);
+                    case '=' -> Highlights.read(text, at, tokens);
                     case '$' -> Formulas.read(text, at, tokens);
                     default -> at + 1;
                 };

@@ -69,6 +69,9 @@ final class Inventory {
         if (!block.place().footnote().isEmpty()) {
             place.put("footnote", block.place().footnote());
         }
+        if (!block.place().tag().isEmpty()) {
+            place.put("tag", block.place().tag());
+        }
         if (!block.place().field().isEmpty()) {
             place.put("field", block.place().field());
         }

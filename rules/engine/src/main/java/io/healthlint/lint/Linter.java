@@ -43,9 +43,11 @@ public final class Linter {
         this.policy = policy;
         this.today = today;
         this.inventorySentences = inventorySentences;
-        this.reader =
-                new MarkdownReader(policy.lexicon().splitter(), policy.roles().keys(List.of("prose")));
-        this.annotators = Annotators.of(policy.lexicon());
+        this.reader = new MarkdownReader(
+                policy.lexicon().splitter(),
+                policy.roles().keys(List.of("prose")),
+                policy.markup().texts());
+        this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
     }
 
     /**

@@ -23,7 +23,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a Markdown page, the HTML between them included, and writes drafts. */
 final class BlockReader {
@@ -34,12 +33,14 @@ final class BlockReader {
     private final Dialect dialect;
     private final Characters characters;
     private final PageParts parts;
+    private final TypedLists typedLists;
 
     BlockReader(Dialect dialect, PageParts parts) {
         this.dialect = dialect;
         this.source = dialect.text();
         this.characters = Characters.of(source);
         this.parts = parts;
+        this.typedLists = new TypedLists(source, parts.drafts());
     }
 
     /** Reads the children of a Markdown container; the parser's limit on nesting bounds the recursion. */
@@ -150,14 +151,19 @@ final class BlockReader {
         InlineReader.read(block, seen, dialect, new InlineReader.Sink() {
             @Override
             public void prose(Prose prose, List<Mark> marks) {
-                boolean task = mayBeTask && prose.source(0).start() == start && beginsWithTask(prose);
+                boolean task = mayBeTask && start(prose) == start && beginsWithTask(prose);
                 int from = task ? TASK_MARKER + 1 : 0;
-                addLines(prose, marks, from, block instanceof Paragraph, containers);
+                if (block instanceof Paragraph) {
+                    typedLists.add(prose, marks, from, containers);
+                } else {
+                    Container container = containers.apply(start(prose));
+                    add(prose, marks, container.blockKind(), container);
+                }
             }
 
             @Override
             public void alternative(Prose prose, List<Mark> marks) {
-                add(prose, marks, containers, BlockKind.ALT_TEXT);
+                add(prose, marks, BlockKind.ALT_TEXT, containers.apply(start(prose)));
             }
 
             @Override
@@ -180,37 +186,9 @@ final class BlockReader {
         });
     }
 
-    /** A paragraph is one block, or what stands before its first typed bullet and the items after it. */
-    private void addLines(
-            Prose prose, List<Mark> marks, int from, boolean paragraph, IntFunction<Container> containers) {
-        List<Integer> bullets = paragraph ? BulletLines.of(prose, source) : List.of();
-        int end = bullets.isEmpty() ? prose.length() : bullets.get(0);
-        addSlice(prose, marks, from, end, containers);
-        if (bullets.isEmpty()) {
-            return;
-        }
-        Container list = containers.apply(prose.source(end).start()).with(Container.Kind.LIST);
-        for (int i = 0; i < bullets.size(); i++) {
-            Container item = list.with(Container.Kind.ITEM);
-            int next = i + 1 < bullets.size() ? bullets.get(i + 1) : prose.length();
-            addSlice(prose, marks, BulletLines.words(prose, bullets.get(i)), next, offset -> item);
-        }
-    }
-
-    private void addSlice(Prose prose, List<Mark> marks, int from, int to, IntFunction<Container> containers) {
-        int end = to;
-        while (end > from && Character.isWhitespace(prose.text().charAt(end - 1)) && end < prose.length()) {
-            end--;
-        }
-        if (from < end) {
-            add(prose.slice(from, end), ProseWriter.slice(marks, from, end), containers, null);
-        }
-    }
-
-    private void add(Prose prose, List<Mark> marks, IntFunction<Container> containers, @Nullable BlockKind kind) {
-        Container container = containers.apply(prose.source(0).start());
+    private void add(Prose prose, List<Mark> marks, BlockKind kind, Container container) {
         if (!container.isHidden()) {
-            parts.drafts().add(new Draft(kind == null ? container.blockKind() : kind, prose, marks, container, ""));
+            parts.drafts().add(new Draft(kind, prose, marks, container, ""));
         }
     }
 
@@ -224,6 +202,10 @@ final class BlockReader {
                 && Character.isWhitespace(text.charAt(3))
                 && prose.source(0).length() == 1
                 && !Character.isWhitespace(text.charAt(4));
+    }
+
+    private static int start(Prose prose) {
+        return prose.source(0).start();
     }
 
     private static Span span(Node node) {

@@ -32,6 +32,7 @@ final class HtmlReader implements NodeVisitor {
     private final int start;
     private final Container outer;
     private final PageParts parts;
+    private final TypedLists typedLists;
     private final ProseWriter writer = new ProseWriter(this::addDraft, this::addTags);
     private final MaskedProse masked;
     private final List<Open> open = new ArrayList<>();
@@ -46,6 +47,7 @@ final class HtmlReader implements NodeVisitor {
         this.outer = container;
         this.container = container;
         this.parts = parts;
+        this.typedLists = new TypedLists(dialect.text(), parts.drafts());
         this.masked = new MaskedProse(dialect, writer, this::seen);
     }
 
@@ -269,7 +271,11 @@ final class HtmlReader implements NodeVisitor {
     }
 
     private void addDraft(Prose prose, List<Mark> marks) {
-        parts.drafts().add(new Draft(container.blockKind(), prose, marks, container, ""));
+        if (container.blockKind() == BlockKind.PARAGRAPH) {
+            typedLists.add(prose, marks, 0, offset -> container);
+        } else {
+            parts.drafts().add(new Draft(container.blockKind(), prose, marks, container, ""));
+        }
     }
 
     private void addTags(List<Tag> tags) {

@@ -27,6 +27,7 @@ final class Assembly {
     private final Map<String, List<Settings>> layers = new LinkedHashMap<>();
     private final List<Settings> ruleLists = new ArrayList<>();
     private final Map<String, List<String>> roles = new LinkedHashMap<>();
+    private final Markup.Builder markup = new Markup.Builder();
 
     Assembly(PackSource packs, SettingsErrors errors) {
         this.errors = errors;
@@ -45,6 +46,7 @@ final class Assembly {
         }
         loader.load(policy).forEach(this::add);
         frontMatter(policy, false);
+        markup.add(policy);
         List<Settings> overrides = policy.mappings("overrides");
         ruleLayers(policy);
         RuleContext.Profile profile = policy.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD);
@@ -58,6 +60,7 @@ final class Assembly {
         switch (part.kind()) {
             case PACK -> {
                 frontMatter(settings, true);
+                markup.add(settings);
                 ruleLayers(settings);
                 settings.finish();
             }
@@ -128,7 +131,7 @@ final class Assembly {
         List<Policy.Scope> overrides =
                 overrideList.stream().map(o -> override(o, named)).toList();
         ruleLists.forEach(this::refuseUnknown);
-        return new Policy(name, profile, infos, variants, overrides, lexicon.build(), named);
+        return new Policy(name, profile, infos, variants, overrides, lexicon.build(), named, markup.build());
     }
 
     private Policy.Scope override(Settings settings, Roles named) {

@@ -30,6 +30,7 @@ public final class Policy {
     private final List<Scope> overrides;
     private final Lexicon lexicon;
     private final Roles roles;
+    private final Markup markup;
 
     Policy(
             String name,
@@ -38,7 +39,8 @@ public final class Policy {
             Map<String, Variant> rules,
             List<Scope> overrides,
             Lexicon lexicon,
-            Roles roles) {
+            Roles roles,
+            Markup markup) {
         this.name = name;
         this.profile = profile;
         this.infos = List.copyOf(infos);
@@ -46,6 +48,7 @@ public final class Policy {
         this.overrides = List.copyOf(overrides);
         this.lexicon = lexicon;
         this.roles = roles;
+        this.markup = markup;
     }
 
     /** The policy file's path, or the pack's name. */
@@ -66,6 +69,11 @@ public final class Policy {
     /** What front matter calls things: the roles {@code prose}, {@code language} and {@code draft}, and those of rules. */
     public Roles roles() {
         return roles;
+    }
+
+    /** What the site's tags show their readers. */
+    public Markup markup() {
+        return markup;
     }
 
     /**

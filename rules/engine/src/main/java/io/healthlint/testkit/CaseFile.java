@@ -27,7 +27,7 @@ public final class CaseFile {
      * @param name what it shows
      * @param place file and line, for messages
      * @param settings {@code rules:}, {@code show:} (kinds of annotations with their attributes: {@code date precision; citation}),
-     *     {@code today:}, {@code profile:}
+     *     {@code today:}, {@code profile:}, {@code file:} (the page's name, when its ending matters), {@code markup:} (as in a policy)
      * @param shown the page with its findings
      */
     public record Case(String name, String place, Map<String, String> settings, String shown) {

@@ -28,6 +28,7 @@ public final class Policies {
                 variants,
                 List.of(),
                 new Lexicon.Builder().build(),
-                roles);
+                roles,
+                new Markup(List.of(), List.of()));
     }
 }
