@@ -21,7 +21,8 @@ final class Admonitions {
 
     /** Reads a line's beginning; returns the offset behind what was read, or the same offset. */
     static int read(String text, int lineStart, List<Token> tokens, List<TagLine> lines) {
-        int at = Lines.skipBlanks(text, lineStart);
+        int quoted = Lines.skipQuotes(text, lineStart);
+        int at = Lines.skipBlanks(text, quoted);
         boolean tab = text.startsWith("=== \"", at) || text.startsWith("===! \"", at) || text.startsWith("===+ \"", at);
         if (!tab && !text.startsWith("!!!", at) && !text.startsWith("???", at)) {
             return lineStart;
@@ -39,7 +40,7 @@ final class Admonitions {
         Tag tag = new Tag(tab ? "tab" : text.substring(name, stop), attributes, new Span(at, end));
         Token token = Token.tag(Token.Kind.SINGLE, tag);
         tokens.add(token);
-        int contentEnd = contentEnd(text, end, Lines.indentation(text, lineStart) + INDENTATION);
+        int contentEnd = contentEnd(text, end, lineStart, quoted);
         lines.add(new TagLine(tag.span(), List.of(token), contentEnd, contentEnd, INDENTATION));
         return end;
     }
@@ -61,13 +62,23 @@ final class Admonitions {
                         && words.strip().split(" +").length < MOST_CLASSES);
     }
 
-    /** Where the last line begins that is indented as much, or where the next one does; blank lines may stand between. */
-    private static int contentEnd(String text, int from, int indentation) {
+    /** Where the first line begins that is indented less, or leaves the quote; blank lines at the end are left out. */
+    private static int contentEnd(String text, int from, int lineStart, int quoted) {
+        int indentation = Lines.indentation(text, quoted) + INDENTATION;
+        int quotes = 0;
+        for (int at = lineStart; at < quoted; at = Lines.skipQuote(text, at)) {
+            quotes++;
+        }
         int end = from;
         int line = Lines.next(text, from);
         while (line < text.length()) {
-            boolean blank = Lines.isBlank(text, line);
-            if (!blank && Lines.indentation(text, line) < indentation) {
+            int content = line;
+            for (int i = 0; i < quotes && content >= 0; i++) {
+                int behind = Lines.skipQuote(text, content);
+                content = behind == content ? -1 : behind;
+            }
+            boolean blank = content >= 0 && Lines.isBlank(text, content);
+            if (content < 0 || (!blank && Lines.indentation(text, content) < indentation)) {
                 break;
             }
             int next = Lines.next(text, line);

@@ -19,11 +19,12 @@ final class Callouts {
 
     /** Reads a line's beginning; returns the offset behind what was read, or the same offset. */
     static int read(String text, int lineStart, List<Token> tokens) {
-        int at = Lines.skipBlanks(text, lineStart);
+        int quoted = Lines.skipQuotes(text, lineStart);
+        int at = Lines.skipBlanks(text, quoted);
         if (text.startsWith(COLONS, at)) {
             return colons(text, at, tokens);
         }
-        return text.startsWith(">", at) ? alert(text, lineStart, at, tokens) : lineStart;
+        return quoted > lineStart ? alert(text, lineStart, at, tokens) : lineStart;
     }
 
     private static int colons(String text, int at, List<Token> tokens) {
@@ -70,11 +71,7 @@ final class Callouts {
                 .orElse("");
     }
 
-    private static int alert(String text, int lineStart, int at, List<Token> tokens) {
-        int mark = at;
-        while (mark < text.length() && "> \t".indexOf(text.charAt(mark)) >= 0) {
-            mark++;
-        }
+    private static int alert(String text, int lineStart, int mark, List<Token> tokens) {
         int name = mark + 2;
         int stop = text.startsWith("[!", mark) ? nameEnd(text, name, text.length()) : name;
         if (stop == name || !text.startsWith("]", stop)) {

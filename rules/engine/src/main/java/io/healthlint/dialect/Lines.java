@@ -42,6 +42,26 @@ final class Lines {
         return at;
     }
 
+    /** The offset behind the marks of all quotes that a line stands in. */
+    static int skipQuotes(String text, int lineStart) {
+        int at = lineStart;
+        int next = skipQuote(text, at);
+        while (next > at) {
+            at = next;
+            next = skipQuote(text, at);
+        }
+        return at;
+    }
+
+    /** The offset behind one mark of a quote and the space after it; the same offset when there is none. */
+    static int skipQuote(String text, int from) {
+        int mark = skipBlanks(text, from);
+        if (mark == text.length() || text.charAt(mark) != '>') {
+            return from;
+        }
+        return mark + 1 + (text.startsWith(" ", mark + 1) ? 1 : 0);
+    }
+
     static boolean isBlank(String text, int lineStart) {
         int at = skipBlanks(text, lineStart);
         return at == text.length() || isEnd(text.charAt(at));

@@ -116,10 +116,13 @@ final class TagLines {
 
     private boolean beginsLine(Token token) {
         int at = token.span().start();
-        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+        while (at > 0 && " \t>".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        return at == 0 || Lines.isEnd(text.charAt(at - 1));
+        boolean begins = at == 0 || Lines.isEnd(text.charAt(at - 1));
+        return begins
+                && Lines.skipBlanks(text, Lines.skipQuotes(text, at))
+                        == token.span().start();
     }
 
     /** How many tokens from one on fill the line; 0 when something else stands on it. */

@@ -17,8 +17,7 @@ final class WikiLinks {
             return at + 1;
         }
         int close = close(text, open + 2);
-        boolean inlineLink = close > 0 && (text.startsWith("(", close + 2) || text.startsWith("[", close + 2));
-        if (close <= open + 2 || inlineLink) {
+        if (close <= open + 2 || isMarkdown(text, close + 2)) {
             return open + 2;
         }
         String inside = text.substring(open + 2, close);
@@ -34,6 +33,15 @@ final class WikiLinks {
         tokens.add(Token.of(Token.Kind.LINK, at, words, inside.substring(0, page)));
         tokens.add(Token.of(Token.Kind.END_LINK, end, close + 2));
         return close + 2;
+    }
+
+    /** {@code [[1]](#ref)} and {@code [[1]][ref]} are Markdown's own links with brackets in their words. */
+    private static boolean isMarkdown(String text, int after) {
+        if (!text.startsWith("[", after) || text.startsWith("[[", after) || text.startsWith("[^", after)) {
+            return text.startsWith("(", after);
+        }
+        int label = text.indexOf(']', after);
+        return label > 0 && label < Lines.end(text, after) && !text.startsWith("(", label + 1);
     }
 
     /** Without words of its own, {@code [[Page#part]]} shows the page's name; {@code [[#part]]} shows the part's. */

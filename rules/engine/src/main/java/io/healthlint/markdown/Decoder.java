@@ -12,6 +12,9 @@ final class Decoder {
 
     private static final int LONGEST_ENTITY = 34;
 
+    /** An HTML parser ignores it (HTML section 13.2.5.7). */
+    private static final String NAMELESS = "</>";
+
     private final boolean markdown;
 
     private Decoder(boolean markdown) {
@@ -42,6 +45,10 @@ final class Decoder {
         int i = from;
         int j = 0;
         while (j < literal.length() && i < to) {
+            if (!markdown && raw.startsWith(NAMELESS, i) && !literal.startsWith(NAMELESS, j)) {
+                i += NAMELESS.length();
+                continue;
+            }
             int entity = raw.at(i) == '&' ? entityEnd(raw, i, to) : -1;
             String decoded = entity < 0 ? "" : decodeEntity(raw.text(i, entity));
             if (isEscape(raw, i, to, literal.charAt(j))) {

@@ -129,7 +129,9 @@ final class Faithfulness {
 
     private static boolean readsAs(String written, String read) {
         return written.equals(read)
-                || (read.equals(" ") && (written.isBlank() || isLineBreakTag(written)) && !written.isEmpty())
+                || (read.equals(" ")
+                        && (written.replace("</>", "").isBlank() || isLineBreakTag(written))
+                        && !written.isEmpty())
                 || (read.equals("\n") && (written.equals("\r\n") || written.equals("\r")))
                 || (written.equals("''") && read.equals("'"))
                 || (written.startsWith("\\") && !written.endsWith(read) && written.length() > 1 && read.length() <= 2)

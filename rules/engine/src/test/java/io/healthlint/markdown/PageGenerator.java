@@ -49,10 +49,17 @@ final class PageGenerator {
     private final Random random;
     private final List<String> visible = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private final boolean mdx;
     private boolean inTable;
 
     PageGenerator(long seed) {
         random = new Random(seed);
+        mdx = random.nextInt(3) == 0;
+    }
+
+    /** The page's name: a third of the pages are MDX. */
+    String path() {
+        return mdx ? "page.mdx" : "page.md";
     }
 
     /** The words that a reader sees; some of them were thought of and not written. */
@@ -68,6 +75,7 @@ final class PageGenerator {
     String page() {
         StringBuilder page = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
         page.append(random.nextInt(3) == 0 ? frontMatter() : "");
+        page.append(mdx ? module() : "");
         for (int blocks = 1 + random.nextInt(8); blocks > 0; blocks--) {
             page.append(block(2)).append("\n\n");
         }
@@ -98,7 +106,15 @@ final class PageGenerator {
         };
     }
 
+    private String module() {
+        return "import " + gone() + " from '" + gone() + "'\n\nexport const " + gone() + " = {\n  a: '" + gone()
+                + "',\n\n  b: " + gone() + "\n}\n\n";
+    }
+
     private String block(int depth) {
+        if (random.nextInt(4) == 0) {
+            return dialect(depth);
+        }
         int choices = depth > 0 ? 15 : 10;
         return switch (random.nextInt(choices)) {
             case 0, 1 -> word() + " " + lines();
@@ -115,6 +131,45 @@ final class PageGenerator {
             case 13 -> prefix("[^" + label() + "]: ", "    ", word() + " " + line() + "\n\n" + word());
             default -> "<div class=\"" + gone() + "\">\n\n" + block(depth - 1) + "\n\n</div>";
         };
+    }
+
+    /** What is not CommonMark. */
+    private String dialect(int depth) {
+        String inner = depth > 0 ? block(depth - 1) : word() + " " + line();
+        return switch (random.nextInt(mdx ? 14 : 10)) {
+            case 0 ->
+                "{% include " + gone() + " text=\"" + word() + " *" + word() + "*\" " + gone() + "=" + gone() + " %}";
+            case 1 ->
+                "{% " + pick("comment", "highlight js") + " %}\n" + gone() + "\n\n" + gone() + "\n{% end"
+                        + pick("comment", "comment") + " %}\n{% endhighlight %}";
+            case 2 -> "{% if " + gone() + " %}\n\n" + inner + "\n\n{% endif %}";
+            case 3 -> "{{< box title=\"" + word() + "\" n=\"" + gone() + "\" >}}\n" + inner + "\n{{< /box >}}";
+            case 4 -> "{{/* " + gone() + " */}}";
+            case 5 -> ":::" + pick("", " ") + "danger " + word() + " " + word() + "\n" + inner + "\n:::";
+            case 6 -> "::: tip\n" + word() + " " + line() + "\n:::\n" + word();
+            case 7 ->
+                "!!! note \"" + word() + " `" + word() + "`\"\n" + prefix("    ", "    ", inNote(inner)) + "\n\n"
+                        + word();
+            case 8 -> "> [!WARNING]\n" + prefix("> ", "> ", word() + " " + line());
+            case 9 ->
+                pick("\u2705", "\u2022", "\u2013") + " " + word() + " " + word() + "\n"
+                        + pick("\u2705", "\u2022", "\u2013") + " " + word();
+            case 10 ->
+                "<Card title=\"" + word() + "\" " + gone() + "={() => { return \"" + gone() + "\" }}>\n"
+                        + prefix("      ", "      ", word() + " " + line() + "\n\n- " + word() + "\n- " + word())
+                        + "\n</Card>";
+            case 11 ->
+                "<List items={[\"" + word() + "\", {title: '" + word() + "', " + gone() + ": \"" + gone() + "\"}]} />";
+            case 12 -> "{/* " + gone() + "\n\n" + gone() + " */}";
+            default ->
+                "<div className={" + gone() + "}>\n  " + word() + " {" + gone() + "} {\"" + word() + "\"} " + word()
+                        + "\n</div>";
+        };
+    }
+
+    /** Not a footnote of two paragraphs: the parser counts their indentation from the page's margin. */
+    private String inNote(String inner) {
+        return inner.contains("[^") ? word() + " " + line().replace("[^", "[") : inner;
     }
 
     private String list(int depth) {
@@ -214,7 +269,14 @@ final class PageGenerator {
     }
 
     private String inline() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(inTable ? 14 : 21)) {
+            case 14 -> "{% cite " + gone() + " %}";
+            case 15 -> "{{ " + gone() + " | " + gone() + " }}" + word();
+            case 16 -> "[[" + gone() + "|" + word() + " " + word() + "]]";
+            case 17 -> "[[" + word() + "]]";
+            case 18 -> "$" + gone() + "_1 = " + gone() + "$ ";
+            case 19 -> "<Badge kind='" + gone() + "' label=\"" + word() + "\" />";
+            case 20 -> "{" + pick(".", "#", ": .") + gone() + "}";
             case 0 -> "*" + word() + "*";
             case 1 -> "**" + word() + " _" + word() + "_**";
             case 2 -> "~~" + word() + "~~";
@@ -234,6 +296,9 @@ final class PageGenerator {
     /** A construct whose reading the words beside it must survive, whatever it turns out to be. */
     private String oddity() {
         String oddity = ODDITIES[random.nextInt(ODDITIES.length)];
+        if (mdx && (oddity.equals("{") || oddity.equals("}"))) {
+            return "";
+        }
         boolean opens = oddity.equals("<") || oddity.equals("`") || oddity.equals("[") || oddity.equals("]");
         return opens ? "\\" + oddity : inTable && oddity.equals("\\\\") ? "" : oddity;
     }
