@@ -53,6 +53,28 @@ class HostileInputTest {
                 page("deep front matter", "---\ntitle: " + "[".repeat(10_000) + "\n---\n"),
                 page("long title", "---\ntitle: \"" + "a \\u0041\n ".repeat(50_000) + "\"\n---\n"),
                 page("many fields", "---\n" + fields(20_000) + "---\n"),
+                page("open template tags", "{% a ".repeat(100_000)),
+                page("template tags", "a {% b c=\"d\" %}\n".repeat(50_000)),
+                page("lone template tags", "{% b %}\n\n".repeat(50_000)),
+                page("unclosed comments of templates", "{% comment %} a\n\n".repeat(30_000)),
+                page("tags that close nothing", "{% a %}\n".repeat(20_000) + "{% endb %}\n".repeat(20_000)),
+                page("open outputs", "{{ a ".repeat(100_000)),
+                page("open shortcodes", "{{< a ".repeat(50_000)),
+                page("nested shortcodes", "{{< a >}}\n".repeat(20_000) + "{{< /a >}}\n".repeat(20_000)),
+                page("open braces", "{".repeat(200_000)),
+                page("attribute lists", "{.a .b".repeat(50_000)),
+                page("nested callouts", ":::a\n".repeat(20_000) + ":::\n".repeat(20_000)),
+                page("admonitions", "!!! a\n".repeat(30_000)),
+                page("nested admonitions", nestedAdmonitions(400)),
+                page("alerts", "> [!A]\n> b\n\n".repeat(20_000)),
+                page("open wiki links", "[[a ".repeat(100_000)),
+                page("wiki links", "[[a|b]] ".repeat(50_000)),
+                page("dollars", "$a_".repeat(100_000)),
+                page("highlights", "==a ".repeat(100_000)),
+                page("nested components", "<A>\n".repeat(20_000) + "</A>\n".repeat(20_000)),
+                page("components in a line", "<A b=\"c\">d</A>".repeat(30_000)),
+                page("open components", "<A b=\"".repeat(30_000)),
+                page("emoji lines", "\u2705 a\n".repeat(10_000)),
                 page("control characters", "\0\u0001\u0007\u001b".repeat(50_000)),
                 page("lone surrogates", "\uD83D a\uDE00 ".repeat(20_000)));
     }
@@ -62,6 +84,33 @@ class HostileInputTest {
     void isRead(String name, String page) {
         Document document = Assertions.assertTimeoutPreemptively(LONG, () -> Shown.read(page));
         assertThat(document.source().path()).isEqualTo("page.md");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mdxPages")
+    void isReadAsMdx(String name, String page) {
+        Document document = Assertions.assertTimeoutPreemptively(LONG, () -> Shown.read("page.mdx", page));
+        assertThat(document.source().path()).isEqualTo("page.mdx");
+    }
+
+    static Stream<Arguments> mdxPages() {
+        return Stream.of(
+                page("open braces", "{".repeat(200_000)),
+                page("open expressions", "a {b \n".repeat(50_000)),
+                page("expressions", "a {b} ".repeat(50_000)),
+                page("quotes in braces", "{'\"`".repeat(50_000)),
+                page("nested elements", "<div>\n".repeat(20_000)),
+                page("modules", "import a from 'a'\n\n".repeat(20_000)),
+                page("open modules", "export const a = {\n\n".repeat(10_000)),
+                page("lists in attributes", "<A items={[\"b\", {title: \"c\"}]} />\n".repeat(10_000)));
+    }
+
+    private static String nestedAdmonitions(int depth) {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            page.append("    ".repeat(i)).append("!!! a\n");
+        }
+        return page.toString();
     }
 
     @Test
