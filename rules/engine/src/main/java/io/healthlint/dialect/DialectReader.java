@@ -15,7 +15,8 @@ public final class DialectReader {
     /** What only MDX has: an import or an export that JavaScript could read. It begins its line. */
     private static final Pattern MODULE_LINE =
             Pattern.compile("(?:import\\s+(?:[\\w*{][^\\n\"']{0,500}\\sfrom\\s+)?[\"'][^\\n\"']+[\"']"
-                    + "|export\\s+(?:const|let|var|default|function|class|async|[{*])).*");
+                    + "|export\\s+(?:(?:const|let|var|default|function|class|async)\\s|\\*\\s"
+                    + "|\\{[^}\\n]*\\}\\s*(?:from\\s|;?\\s*$))).*");
 
     private final String text;
     private final boolean mdx;

@@ -31,6 +31,23 @@ class PolicyReaderTest {
     }
 
     @Test
+    void packsAndThePolicySayWhatTagsShow() throws PolicyException {
+        packs.pack("site", "extends: [base]\nmarkup: [{tag: '*', prose: [title]}]\n");
+
+        Markup markup = read("""
+                extends: [site]
+                markup:
+                  - {tag: include warning, where: {type: [risk, harm]}, caveat: risk, prose: text}
+                """).markup();
+
+        assertThat(markup.texts()).hasSize(2);
+        assertThat(markup.caveats())
+                .singleElement()
+                .hasToString("TagCaveat[pattern=TagPattern[name=include, arguments=[warning],"
+                        + " attributes={type=[harm, risk]}], type=RISK]");
+    }
+
+    @Test
     void aRuleThatAPackSwitchedOffCanBeSwitchedOnAgain() throws PolicyException {
         packs.pack("quiet", "extends: [base]\nrules: {first-rule: off}\n");
 
