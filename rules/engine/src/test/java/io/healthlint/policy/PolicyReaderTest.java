@@ -208,6 +208,8 @@ class PolicyReaderTest {
             value = {
                 "rules: {} -> policy.yaml:1:1 the policy extends nothing, so it has no rules",
                 "extends: [bsae] -> policy.yaml:1:11 there is no pack 'bsae'",
+                "extends: base\\nmarkup: [{tag: Card}] -> policy.yaml:2:16 nothing is said about this tag",
+                "extends: base\\nmarkup: [{tag: Card, caveat: riks}] -> policy.yaml:2:30 'caveat' cannot be 'riks'",
                 "extends: [./nowhere] -> policy.yaml:1:11 there is no pack './nowhere'",
                 "extends: [other.yaml] -> policy.yaml:1:11 'other.yaml' is a policy, and policies cannot extend one another",
                 "extends: base\\noverrides: [{paths: x}] -> policy.yaml:2:21 this override changes nothing",
