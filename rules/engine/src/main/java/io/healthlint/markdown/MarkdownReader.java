@@ -1,6 +1,7 @@
 package io.healthlint.markdown;
 
 import io.healthlint.document.Document;
+import io.healthlint.document.FieldPattern;
 import io.healthlint.document.SentenceSplitter;
 import io.healthlint.text.SourceText;
 import java.util.List;
@@ -18,18 +19,17 @@ public final class MarkdownReader {
             List.of("title", "description", "metaDescription", "summary", "excerpt", "subtitle", "tagline");
 
     private final SentenceSplitter splitter;
-    private final List<String> proseFields;
+    private final List<FieldPattern> proseFields;
 
     /**
      * A reader.
      *
      * @param splitter cuts blocks into sentences
-     * @param proseFields front-matter keys whose values readers see, as the last or the whole dotted key, letter case
-     *     apart
+     * @param proseFields {@linkplain FieldPattern patterns} of the front-matter fields whose values readers see
      */
     public MarkdownReader(SentenceSplitter splitter, List<String> proseFields) {
         this.splitter = splitter;
-        this.proseFields = List.copyOf(proseFields);
+        this.proseFields = proseFields.stream().map(FieldPattern::of).toList();
     }
 
     /** Reads a page. */
