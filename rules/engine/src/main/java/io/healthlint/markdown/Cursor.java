@@ -77,6 +77,14 @@ final class Cursor {
         at = end;
     }
 
+    /** Goes to the start of the line that an offset stands on. */
+    void backToLineOf(int offset) {
+        at = offset;
+        while (at > 0 && !isLineEnd(source.charAt(at - 1))) {
+            at--;
+        }
+    }
+
     void skipLine() {
         takeUntil("");
         takeLineEnd();
@@ -115,9 +123,13 @@ final class Cursor {
         return new Span(start, at);
     }
 
-    /** The same without the white space before the cursor. */
+    /** From an offset to the cursor, or to the end of the offset's line, without white space at its end. */
     Span wordsFrom(int start) {
-        int last = Math.max(start, at);
+        int last = start;
+        while (last < end && !isLineEnd(source.charAt(last))) {
+            last++;
+        }
+        last = Math.max(last, at);
         while (last > start && Character.isWhitespace(source.charAt(last - 1))) {
             last--;
         }

@@ -65,14 +65,21 @@ final class TomlReader {
             if (in.atEnd()) {
                 return;
             }
+            int start = in.at();
             try {
                 statement();
             } catch (Unread e) {
-                do {
-                    in.skipLine();
-                } while (!in.atEnd() && !atStatement());
+                skipTo(start, e.at());
                 in.fault(in.wordsFrom(e.at()), e.problem(), e.advice());
             }
+        }
+    }
+
+    /** Goes on with the line of a fault when it is another statement's, or else with the next statement. */
+    private void skipTo(int start, int fault) {
+        in.backToLineOf(fault);
+        while (!in.atEnd() && (in.at() <= start || !atStatement())) {
+            in.skipLine();
         }
     }
 
@@ -212,8 +219,10 @@ final class TomlReader {
         if (line.isEmpty() || line.startsWith("#")) {
             return !line.isEmpty();
         }
-        if (line.startsWith("[")) {
-            return line.endsWith("]") && line.length() > 2 && isBare(line.charAt(line.startsWith("[[") ? 2 : 1));
+        String name = line.replaceFirst("^\\[{1,2} *", "");
+        if (name.length() < line.length()) {
+            // In an array no letter stands behind a bracket but that of a truth value.
+            return !name.isEmpty() && Character.isLetter(name.charAt(0));
         }
         int equals = line.indexOf('=');
         return equals > 0

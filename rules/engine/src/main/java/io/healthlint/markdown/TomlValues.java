@@ -107,7 +107,10 @@ final class TomlValues {
             boolean more = in.take(",");
             skip();
             if (!more && !in.isAt("]") && !in.atEnd()) {
-                throw new Unread(in.at(), "a comma is missing between two values of an array", "Write a comma.");
+                throw new Unread(
+                        in.at(),
+                        "a comma is missing, or the bracket that closes the array",
+                        "Write a comma between values and ] behind the last one.");
             }
         }
         return new FrontMatterNode.Sequence(items, in.from(open));
@@ -128,7 +131,10 @@ final class TomlValues {
             boolean more = in.take(",");
             skip();
             if (!more && !in.isAt("}") && !in.atEnd()) {
-                throw new Unread(in.at(), "a comma is missing between two entries of a table", "Write a comma.");
+                throw new Unread(
+                        in.at(),
+                        "a comma is missing, or the brace that closes the table",
+                        "Write a comma between entries and } behind the last one.");
             }
         }
         return table.node();
