@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document as a test shows it: a line for each block with its number, kind, place in the source, text, and whatever of
  * its place and marks is not ordinary.
  */
 final class Shown {
+
+    private static final List<String> FIELDS = Stream.concat(
+                    MarkdownReader.PROSE_FIELDS.stream(), Stream.of("**.question", "**.answer", "**.benefits.**"))
+            .toList();
 
     private Shown() {}
 
@@ -27,8 +32,8 @@ final class Shown {
     }
 
     static Document read(String page) {
-        Document document = new MarkdownReader(new SentenceSplitter(Set.of("e.g")), MarkdownReader.PROSE_FIELDS)
-                .read(SourceText.of("page.md", page));
+        Document document =
+                new MarkdownReader(new SentenceSplitter(Set.of("e.g")), FIELDS).read(SourceText.of("page.md", page));
         Faithfulness.check(document);
         return document;
     }
