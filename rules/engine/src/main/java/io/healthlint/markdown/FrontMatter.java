@@ -82,7 +82,8 @@ record FrontMatter(Language language, Span content, int bodyStart, boolean close
     private static FrontMatter braces(SourceText source) {
         JsonBlock block = JsonBlock.of(source);
         int line = source.position(block.end()).line();
-        int body = block.closed() ? startOfLine(source, line + 1) : block.end();
+        boolean lineStart = source.position(block.end()).column() == 1;
+        int body = lineStart ? block.end() : startOfLine(source, line + 1);
         int end = block.closed() ? source.line(line).end() : block.end();
         return new FrontMatter(Language.JSON, new Span(0, end), body, block.closed());
     }

@@ -79,7 +79,16 @@ final class FrontMatterReader {
     private void readList(
             String key, Span keySpan, FrontMatterNode.Sequence list, Container container, boolean listed) {
         List<String> values = new ArrayList<>();
-        boolean nested = false;
+        boolean mappings = readItems(key, list, container, listed, values);
+        if (!values.isEmpty() || !mappings) {
+            addMetadata(key, values, keySpan, list.span());
+        }
+    }
+
+    /** @return whether there are mappings among the items */
+    private boolean readItems(
+            String key, FrontMatterNode.Sequence list, Container container, boolean listed, List<String> values) {
+        boolean mappings = false;
         Container around = container.with(Container.Kind.LIST);
         for (FrontMatterNode item : list.items()) {
             Container own = around.with(Container.Kind.ITEM);
@@ -88,15 +97,12 @@ final class FrontMatterReader {
                 addProse(key, text, own, listed);
             } else if (item instanceof FrontMatterNode.Mapping mapping) {
                 readMapping(key + ".", mapping, own, true);
-                nested = true;
+                mappings = true;
             } else if (item instanceof FrontMatterNode.Sequence inner) {
-                readList(key, keySpan, inner, own, listed);
-                nested = true;
+                mappings |= readItems(key, inner, own, listed, values);
             }
         }
-        if (!values.isEmpty() || !nested) {
-            addMetadata(key, values, keySpan, list.span());
-        }
+        return mappings;
     }
 
     private void addMetadata(String key, List<String> values, Span keySpan, Span valueSpan) {

@@ -1,15 +1,14 @@
 package io.healthlint.markdown;
 
 import io.healthlint.text.SourceText;
-import io.healthlint.text.Span;
 
 /**
  * Finds the JSON object that some generators take for front matter when a page begins with it. A template's or a
  * component's braces at the top of a page are no such object: a key and a colon must follow the brace.
  *
  * @param end behind its last character
- * @param closed whether its closing brace is there; without it, the object ends before a line that begins with a brace, or
- *     at the first blank line
+ * @param closed whether all that it opens is closed; if not, the object ends with a line that is only a brace, or at the
+ *     first blank line
  */
 record JsonBlock(int end, boolean closed) {
 
@@ -38,25 +37,31 @@ record JsonBlock(int end, boolean closed) {
                 at = afterString(text, at) - 1;
             } else if (c == '{' || c == '[') {
                 depth++;
-            } else if ((c == '}' || c == ']') && --depth == 0) {
-                return new JsonBlock(at + 1, true);
+            } else if (c == '}' || c == ']') {
+                depth--;
+                if (depth == 0 || (c == '}' && endsPage(text, at))) {
+                    return new JsonBlock(at + 1, depth == 0);
+                }
             }
         }
-        return new JsonBlock(guess(source), false);
+        return new JsonBlock(firstBlankLine(source), false);
     }
 
-    private static int guess(SourceText source) {
-        int blank = source.length();
-        for (int number = source.lineCount(); number > 1; number--) {
-            Span line = source.line(number);
-            String text = source.text(line);
-            if (text.startsWith("}")) {
-                blank = line.end();
-            } else if (text.isBlank()) {
-                blank = line.start();
+    /** Whether a brace ends the object although another one is open: it stands alone on its line, and text follows. */
+    private static boolean endsPage(String text, int brace) {
+        int next = blank(text, brace + 1);
+        return isLineEnd(text.charAt(brace - 1))
+                && text.substring(brace, next).chars().anyMatch(JsonBlock::isLineEnd)
+                && (next == text.length() || "}],\"".indexOf(text.charAt(next)) < 0);
+    }
+
+    private static int firstBlankLine(SourceText source) {
+        for (int number = 2; number <= source.lineCount(); number++) {
+            if (source.text(source.line(number)).isBlank()) {
+                return source.line(number).start();
             }
         }
-        return blank;
+        return source.length();
     }
 
     /** Behind a string's closing quotation mark; it ends with its line when there is none. */

@@ -76,34 +76,38 @@ final class JsonReader {
         void read() throws Unread;
     }
 
-    /** Reads parts with commas between them up to a closing bracket; behind a fault it goes on with the next line. */
+    /** Reads parts with commas between them up to a closing bracket; behind a fault it goes on with the next part. */
     private void each(String close, Part part) {
         boolean comma = true;
         int last = in.at();
         skip();
-        while (!in.atEnd() && !(!close.isEmpty() && in.isAt(close))) {
+        while (!in.atEnd() && (close.isEmpty() || !atBracket())) {
             int start = in.at();
+            boolean unread = false;
+            if (!comma) {
+                in.fault(new Span(last, last), "a comma is missing behind this", "Write a comma.");
+            }
             try {
-                if (!comma) {
-                    in.fault(new Span(last, last), "a comma is missing behind this", "Write a comma.");
-                }
                 part.read();
-                last = in.at();
-                skip();
-                int at = in.at();
-                comma = in.take(",");
-                skip();
-                if (comma && (in.atEnd() || !close.isEmpty() && in.isAt(close))) {
-                    in.fault(new Span(at, at + 1), "a comma stands behind the last entry", "Delete it.");
-                }
             } catch (Unread e) {
-                // A bracket that closes what is around this must not be passed over.
-                in.takeUntil(in.at() > start ? "}]" : "");
-                in.fault(in.wordsFrom(e.at()), e.problem(), e.advice());
-                comma = true;
-                skip();
+                unread = true;
+                in.takeUntil(in.at() > start ? ",}]" : "");
+                in.fault(in.from(e.at()), e.problem(), e.advice());
+            }
+            last = in.at();
+            skip();
+            int at = in.at();
+            comma = in.take(",") || unread;
+            skip();
+            if (comma && !unread && (in.atEnd() || !close.isEmpty() && atBracket())) {
+                in.fault(new Span(at, at + 1), "a comma stands behind the last entry", "Delete it.");
             }
         }
+    }
+
+    /** A bracket of the wrong sort ends a list too: it closes what is around it. */
+    private boolean atBracket() {
+        return in.isAt("}") || in.isAt("]");
     }
 
     private FrontMatterNode.Entry member(int depth) throws Unread {

@@ -103,34 +103,33 @@ final class TomlReader {
         int start = in.at();
         in.take();
         boolean array = in.take("[");
+        current = new Table();
         List<Key> keys = keys();
         if (!in.take(array ? "]]" : "]")) {
-            throw new Unread(start, "the table's name is never closed", array ? "Write [[name]]." : "Write [name].");
+            in.fault(in.from(start), "the table's name is never closed", array ? "Write [[name]]." : "Write [name].");
         }
         Table parent = parent(root, keys);
         Key last = keys.get(keys.size() - 1);
-        Slot known = parent.slots.get(last.name());
-        if (array && known == null) {
-            known = new Slot(last.span(), null, new ArrayList<>(), true);
-            parent.slots.put(last.name(), known);
+        Slot known =
+                parent.slots.computeIfAbsent(last.name(), k -> new Slot(last.span(), null, new ArrayList<>(), array));
+        if (known.value() != null || known.array() != array) {
+            throw new Unread(
+                    last.span().start(),
+                    "'" + last.name() + "' is something else above; the entries below it were left out",
+                    "Rename the table.");
         }
-        if (array && known != null && known.array()) {
-            current = new Table();
+        if (known.tables().isEmpty() || array) {
             known.tables().add(current);
-            return;
+        } else {
+            current = known.tables().get(0);
         }
-        Table table = array || (known != null && known.array()) ? null : table(parent, last);
-        if (table == null) {
-            throw taken(last);
-        }
-        if (table.named) {
+        if (current.named) {
             in.fault(
                     in.from(start),
                     "the table '" + last.name() + "' stands here twice",
                     "Put the entries of both under one of them.");
         }
-        table.named = true;
-        current = table;
+        current.named = true;
     }
 
     /** Reads {@code key = value} into a table; the value stands so many arrays and tables deep. */

@@ -68,13 +68,22 @@ class FrontMatterTest {
     @Test
     void neverClosedItEndsAtTheFirstBlankLine() {
         assertThat(show("---", "title: Hair", "draft: true", "", "Body.")).isEqualTo("""
-                        X
+                        0 front-matter 2:8 |Hair| field title
+                        1 paragraph 5:1 |Body.|
+                        title = [Hair] at 2:1, 2:8
+                        draft = [true] at 3:1, 3:8
+                        problem 1:1 invalid-front-matter: The front matter cannot be read: the front matter that begins here is never closed; the page's body was taken to begin on line 4.
                         """);
         assertThat(show("+++", "title = 'Hair'", "", "Body.")).isEqualTo("""
-                        X
+                        0 front-matter 2:10 |Hair| field title
+                        1 paragraph 4:1 |Body.|
+                        title = [Hair] at 2:1, 2:9
+                        problem 1:1 invalid-front-matter: The front matter cannot be read: the front matter that begins here is never closed; the page's body was taken to begin on line 3.
                         """);
         assertThat(show("---", "title: Hair")).isEqualTo("""
-                        X
+                        0 front-matter 2:8 |Hair| field title
+                        title = [Hair] at 2:1, 2:8
+                        problem 1:1 invalid-front-matter: The front matter cannot be read: the front matter that begins here is never closed; the page's body was taken to begin on line 2.
                         """);
         assertThat(show("---", "Just words.", "", "Body."))
                 .doesNotContain("problem")
@@ -87,7 +96,8 @@ class FrontMatterTest {
     @Test
     void frontMatterOnly() {
         assertThat(show("---", "title: Hair", "---")).isEqualTo("""
-                        X
+                        0 front-matter 2:8 |Hair| field title
+                        title = [Hair] at 2:1, 2:8
                         """);
         assertThat(show("---", "---")).isEmpty();
         assertThat(show("---", "---", "Body.")).isEqualTo("0 paragraph 3:1 |Body.|\n");
@@ -119,7 +129,17 @@ class FrontMatterTest {
                         "benefits: [a, [b]]",
                         "---"))
                 .isEqualTo("""
-                        X
+                        0 front-matter 3:15 |One?| list 0 item 0 field faq.question
+                        1 front-matter 4:14 |It is| list 1 item 1 in-item 0 field faq.answer
+                        2 front-matter 4:21 |two.| list 1 item 2 in-item 0 field faq.answer
+                        3 front-matter 5:14 |B.| list 0 item 3 field faq.answer
+                        4 front-matter 6:12 |a| list 2 item 4 field benefits
+                        5 front-matter 6:16 |b| list 3 item 5 in-item 6 field benefits
+                        faq.question = [One?] at 3:5, 3:15
+                        faq.answer = [It is, two.] at 4:5, 4:13
+                        faq.answer = [B.] at 5:6, 5:14
+                        faq.other = [no] at 5:18, 5:25
+                        benefits = [a, b] at 6:1, 6:11
                         """);
     }
 
@@ -132,7 +152,11 @@ class FrontMatterTest {
                         "excerpt: '{{ a'",
                         "---"))
                 .isEqualTo("""
-                        X
+                        0 front-matter 2:9 |Buy  now !| field title
+                        1 front-matter 4:11 |{{ a| field excerpt
+                        title = [Buy {{ x }} now {% y %}!] at 2:1, 2:8
+                        summary = [{{ page.x }}] at 3:1, 3:10
+                        excerpt = [{{ a] at 4:1, 4:10
                         """);
     }
 
