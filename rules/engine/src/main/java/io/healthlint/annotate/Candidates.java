@@ -81,17 +81,18 @@ final class Candidates {
         }
     }
 
-    /** An item or cell whose lead-in or heading makes it a benefit. */
+    /** An item, cell or field whose lead-in, heading or key makes it a benefit. */
     private boolean bare() {
         BlockKind kind = sentence.block().kind();
-        boolean listed = kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_CELL || kind == BlockKind.HEADING;
+        boolean listed = kind == BlockKind.LIST_ITEM
+                || kind == BlockKind.TABLE_CELL
+                || kind == BlockKind.HEADING
+                || kind == BlockKind.FRONT_MATTER;
         return listed && !targets.isEmpty() && sentence.wordCount() <= TERSE_WORDS;
     }
 
     private boolean heading() {
-        BlockKind kind = sentence.block().kind();
-        boolean title = kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER;
-        return title
+        return Page.isTitle(sentence.block(), context)
                 && sentence.has(CueClass.BENEFIT_CONTEXT)
                 && !sentence.has(CueClass.RISK_CONTEXT)
                 && (sentence.has(CueClass.PRODUCT) || !targets.isEmpty());

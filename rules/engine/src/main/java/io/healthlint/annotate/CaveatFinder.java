@@ -48,11 +48,11 @@ final class CaveatFinder {
 
     /** A heading only announces its risks, and a weak cue of risk needs something whose risk it is. */
     private boolean counts(CuedSentence sentence, Match cue, Caveat.Type type) {
-        BlockKind kind = sentence.block().kind();
         if (type != Caveat.Type.RISK) {
             return true;
         }
-        if (kind == BlockKind.HEADING || kind == BlockKind.FRONT_MATTER) {
+        Context context = page.context(sentence.block());
+        if (Page.isTitle(sentence.block(), context)) {
             return false;
         }
         boolean denied =
@@ -63,13 +63,15 @@ final class CaveatFinder {
         return !cue.group().weak()
                 || sentence.has(CueClass.PRODUCT)
                 || sentence.has(CueClass.INTERVENTION)
-                || page.context(sentence.block()) == Context.RISK;
+                || context == Context.RISK;
     }
 
-    /** An item or a cell under "Side effects". */
+    /** An item or a cell under "Side effects", or a field of that name. */
     private boolean riskItem(CuedSentence sentence) {
         Block block = sentence.block();
-        boolean listed = block.place().item() != Place.NONE || block.kind() == BlockKind.TABLE_CELL;
+        boolean listed = block.place().item() != Place.NONE
+                || block.kind() == BlockKind.TABLE_CELL
+                || block.kind() == BlockKind.FRONT_MATTER;
         boolean harm = sentence.has(CueClass.HARM)
                 || sentence.has(CueClass.NEGATION)
                 || sentence.has(CueClass.QUESTION)

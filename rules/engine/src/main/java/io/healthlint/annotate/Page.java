@@ -4,6 +4,7 @@ import io.healthlint.document.Block;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Document;
 import io.healthlint.document.Place;
+import io.healthlint.document.Prose;
 import io.healthlint.document.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +20,17 @@ final class Page {
     private static final int TITLE_LEVEL = 1;
 
     private final Document document;
+    private final Lexicon lexicon;
     private final List<List<CuedSentence>> sentences = new ArrayList<>();
     private final List<CuedSentence> all;
     private final Map<Integer, Context> contexts = new HashMap<>();
+    private final Map<String, Context> fieldContexts = new HashMap<>();
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
 
     Page(Document document, Lexicon lexicon) {
         this.document = document;
+        this.lexicon = lexicon;
         for (Block block : document.blocks()) {
             List<CuedSentence> cued = new ArrayList<>();
             if (block.kind().isProse()) {
@@ -62,14 +66,37 @@ final class Page {
         return leadIns.contains(block.index());
     }
 
-    /** What the nearest words above a block that say anything make of it: lead-in, column, row, outer item, headings. */
+    /**
+     * What the nearest words above a block that say anything make of it: lead-in, column, row, outer item, headings; in
+     * front matter its keys.
+     */
     Context context(Block block) {
         return contexts.computeIfAbsent(block.index(), index -> find(block));
     }
 
     private Context find(Block block) {
+        if (block.kind() == BlockKind.FRONT_MATTER) {
+            return fieldContexts.computeIfAbsent(block.place().field(), this::ofField);
+        }
         for (int above : above(block)) {
             Context context = ownContext(above);
+            if (context != Context.NONE) {
+                return context;
+            }
+        }
+        return Context.NONE;
+    }
+
+    /** A field's keys say what headings say in the body: "benefits", "sideEffects". The nearest key comes first. */
+    private Context ofField(String field) {
+        String[] keys = field.split("\\.", -1);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            String words = keys[i].replaceAll("[_-]+", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+            Sentence whole = new Sentence(0, 0, words.length());
+            Prose prose = new Prose.Builder().exact(words, 0).build();
+            Block key = new Block(0, BlockKind.HEADING, prose, Place.in(0), List.of(), List.of(whole));
+            TokenizedSentence tokens = TokenizedSentence.of(key, whole);
+            Context context = ownContext(new CuedSentence(tokens, lexicon.match(tokens), List.of()));
             if (context != Context.NONE) {
                 return context;
             }
@@ -103,10 +130,10 @@ final class Page {
     /** What a block's last sentence makes of the blocks under it. */
     private Context ownContext(int block) {
         List<CuedSentence> own = sentences.get(block);
-        if (own.isEmpty()) {
-            return Context.NONE;
-        }
-        CuedSentence last = own.get(own.size() - 1);
+        return own.isEmpty() ? Context.NONE : ownContext(own.get(own.size() - 1));
+    }
+
+    private static Context ownContext(CuedSentence last) {
         if (last.has(CueClass.AIM_CONTEXT)) {
             return Context.AIM;
         }
@@ -125,6 +152,13 @@ final class Page {
                 && words.token(words.size() - 1).is(":")
                 && lead.of(CueClass.BENEFIT_VERB).stream()
                         .anyMatch(v -> v.group().takes() == Group.Takes.BAD);
+    }
+
+    /** Whether a block only announces: a heading, or a field of front matter such as the title. */
+    static boolean isTitle(Block block, Context context) {
+        boolean field =
+                block.kind() == BlockKind.FRONT_MATTER && block.place().item() == Place.NONE && context == Context.NONE;
+        return field || block.kind() == BlockKind.HEADING;
     }
 
     /** Whether a block is a heading, a title, an item or a cell, where bare phrases say something. */

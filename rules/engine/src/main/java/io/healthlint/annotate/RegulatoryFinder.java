@@ -79,8 +79,7 @@ final class RegulatoryFinder {
 
     /** Where words of law alone are a statement: beside or under an agency, or on a page about regulation. */
     private boolean weakPlace(CuedSentence sentence) {
-        boolean title =
-                sentence.block().kind() == BlockKind.HEADING || sentence.block().kind() == BlockKind.FRONT_MATTER;
+        boolean title = Page.isTitle(sentence.block(), page.context(sentence.block()));
         return !title && (aboutRegulation || sentence.has(CueClass.AGENCY) || underAgency(sentence.block()));
     }
 

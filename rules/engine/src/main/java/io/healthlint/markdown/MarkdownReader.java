@@ -3,6 +3,7 @@ package io.healthlint.markdown;
 import io.healthlint.dialect.Dialect;
 import io.healthlint.dialect.DialectReader;
 import io.healthlint.document.Document;
+import io.healthlint.document.FieldPattern;
 import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.TagText;
 import io.healthlint.text.SourceText;
@@ -21,20 +22,19 @@ public final class MarkdownReader {
             List.of("title", "description", "metaDescription", "summary", "excerpt", "subtitle", "tagline");
 
     private final SentenceSplitter splitter;
-    private final List<String> proseFields;
+    private final List<FieldPattern> proseFields;
     private final TagTexts tagTexts;
 
     /**
      * A reader.
      *
      * @param splitter cuts blocks into sentences
-     * @param proseFields front-matter keys whose values readers see, as the last or the whole dotted key, letter case
-     *     apart
+     * @param proseFields {@linkplain FieldPattern patterns} of the front-matter fields whose values readers see
      * @param tagTexts which texts of components, shortcodes and callouts readers see
      */
     public MarkdownReader(SentenceSplitter splitter, List<String> proseFields, List<TagText> tagTexts) {
         this.splitter = splitter;
-        this.proseFields = List.copyOf(proseFields);
+        this.proseFields = proseFields.stream().map(FieldPattern::of).toList();
         this.tagTexts = new TagTexts(tagTexts);
     }
 

@@ -24,38 +24,16 @@ final class ScalarReader {
     private int end;
     private int indentation;
 
-    ScalarReader(String source, YamlNode.Scalar scalar) {
+    /** @param value the scalar's value; what it says itself is another one when its source was mended */
+    ScalarReader(String source, YamlNode.Scalar scalar, String value) {
         this.source = source;
-        this.value = scalar.value();
+        this.value = value;
         this.span = scalar.span();
         this.style = scalar.plain() ? 'p' : source.charAt(span.start());
     }
 
-    /** Writes the value; a blank line parts paragraphs. */
-    void writeTo(ProseWriter writer) {
-        Prose prose = align();
-        String text = prose.text();
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) != '\n') {
-                continue;
-            }
-            writer.prose().append(prose, start, at);
-            boolean soft = style == '|'
-                    && !text.startsWith("\n", at + 1)
-                    && writer.prose().length() > 0;
-            if (soft) {
-                writer.prose().decoded(" ", prose.source(at));
-            } else {
-                writer.endBlock();
-            }
-            start = at + 1;
-        }
-        writer.prose().append(prose, start, text.length());
-        writer.endBlock();
-    }
-
-    private Prose align() {
+    /** The value with the place of each character; what no rule explains has the place of the whole value. */
+    Prose read() {
         begin();
         int j = 0;
         while (j < value.length() && i < end) {
@@ -65,7 +43,6 @@ final class ScalarReader {
             }
             j += used;
         }
-        // What no rule explains keeps the place of the whole value.
         return j == value.length()
                 ? read.build()
                 : new Prose.Builder().decoded(value, span).build();
@@ -121,7 +98,14 @@ final class ScalarReader {
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
         int known = ESCAPES.indexOf(kind);
         boolean explained = digits > 0 ? isHex(i + 2, digits, c) : known >= 0 && ESCAPED.charAt(known) == c;
-        return explained ? write(c, 2 + digits) : -1;
+        // A backslash that escapes nothing was meant as itself.
+        return explained ? write(c, 2 + digits) : c == '\\' ? write(c, 1) : -1;
+    }
+
+    /** Whether the backslash at an offset begins an escape of double quotes. */
+    static boolean isEscape(String text, int at) {
+        char kind = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return ESCAPES.indexOf(kind) >= 0 || "xuU".indexOf(kind) >= 0 || isLineEnd(kind);
     }
 
     private boolean isHex(int from, int digits, int c) {

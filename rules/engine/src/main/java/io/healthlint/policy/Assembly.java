@@ -1,9 +1,11 @@
 package io.healthlint.policy;
 
 import io.healthlint.annotate.Lexicon;
+import io.healthlint.document.FieldPattern;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 final class Assembly {
 
     private static final String FRONT_MATTER = "front-matter";
+    private static final String PROSE = "prose";
+    private static final String MORE = "...";
 
     private final SettingsErrors errors;
     private final List<String> packs;
@@ -85,7 +89,7 @@ final class Assembly {
     private void frontMatter(Settings holder, boolean defines) {
         Settings settings = holder.mapping(FRONT_MATTER);
         for (String role : settings.keys()) {
-            List<String> keys = settings.strings(role);
+            List<String> keys = keys(settings, role);
             if (!defines && !roles.containsKey(role)) {
                 settings.errorAt(
                         settings.keySpan(role),
@@ -95,6 +99,26 @@ final class Assembly {
                 roles.put(role, keys);
             }
         }
+    }
+
+    /** The keys of a role; {@value #MORE} among them stands for those that it has so far. */
+    private List<String> keys(Settings settings, String role) {
+        List<String> keys = new ArrayList<>();
+        for (Located key : settings.located(role)) {
+            Optional<String> fault = role.equals(PROSE) ? FieldPattern.fault(key.value()) : Optional.empty();
+            if (key.value().equals(MORE)) {
+                keys.addAll(roles.getOrDefault(role, List.of()));
+            } else if (fault.isPresent()) {
+                settings.errorIn(
+                        role,
+                        key.span(),
+                        fault.get(),
+                        "Write keys with dots between them: 'faq.question', '**.answer'.");
+            } else {
+                keys.add(key.value());
+            }
+        }
+        return keys;
     }
 
     private void ruleLayers(Settings holder) {

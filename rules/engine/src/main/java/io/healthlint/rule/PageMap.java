@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Which blocks belong to each list, item, table, row and footnote of a page: worked out once, then looked up. */
 final class PageMap {
 
+    /** In so many pieces at most other fields may cut what belongs together in front matter. */
+    private static final int MOST_RANGES = 20;
+
     /** Blocks from first to last. */
     private record Extent(int first, int last) {
         Extent with(Extent other) {
@@ -32,6 +35,7 @@ final class PageMap {
     private final Map<Integer, Extent> tables = new HashMap<>();
     private final Map<Long, Extent> rows = new HashMap<>();
     private final Map<String, Extent> footnotes = new HashMap<>();
+    private final Map<String, List<Range>> parts = new HashMap<>();
     private final int frontMatter;
     private final boolean oneTitle;
 
@@ -63,6 +67,7 @@ final class PageMap {
         this.frontMatter = fields;
         this.oneTitle = document.sections().stream().filter(s -> s.level() == 1).count() == 1;
         nest(order, parents, listOf);
+        addFields();
     }
 
     /** An outer item holds what its inner lists hold; the inner items come later in the source. */
@@ -129,12 +134,45 @@ final class PageMap {
 
     /**
      * From a heading to the next one of the same or a higher level. The page's one h1 is its title: its section, like the
-     * page's own, is only the text before the first sub-heading.
+     * page's own, is only the text before the first sub-heading. A list in front matter is shown as a part of its own: it
+     * belongs to no section, and no section to it.
      */
-    Range section(Block block) {
+    List<Range> section(Block block) {
         Section section = document.section(block);
         boolean title = section.level() == 0 || (section.level() == 1 && oneTitle);
-        return Range.blocks(section.first(), title ? section.introEnd() : section.end());
+        Range whole = Range.blocks(section.first(), title ? section.introEnd() : section.end());
+        if (section.level() > 0) {
+            return List.of(whole);
+        }
+        String part = part(block);
+        List<Range> ranges = new ArrayList<>(parts.getOrDefault(part, List.of()));
+        if (part.isEmpty()) {
+            ranges.add(new Range(Range.key(frontMatter, 0), whole.to()));
+        }
+        return ranges;
+    }
+
+    /** The top-level field of a block that stands in a list of front matter, or "". */
+    private static String part(Block block) {
+        String field = block.place().field();
+        return block.kind() == BlockKind.FRONT_MATTER && block.place().item() != Place.NONE
+                ? field.substring(0, (field + ".").indexOf('.'))
+                : "";
+    }
+
+    /** The blocks of front matter by the part that they stand in. */
+    private void addFields() {
+        int start = 0;
+        for (int index = 1; index <= frontMatter; index++) {
+            String part = part(block(start));
+            if (index == frontMatter || !part(block(index)).equals(part)) {
+                List<Range> ranges = parts.computeIfAbsent(part, k -> new ArrayList<>());
+                if (ranges.size() < MOST_RANGES) {
+                    ranges.add(Range.blocks(start, index));
+                }
+                start = index;
+            }
+        }
     }
 
     /** The text before the first sub-heading of each section around a block's section, nearest first. */

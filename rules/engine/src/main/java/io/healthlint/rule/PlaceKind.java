@@ -71,7 +71,7 @@ enum PlaceKind {
             case HEADING -> headings(map.document(), block, 1);
             case SUBHEADING -> headings(map.document(), block, 2);
             case DATELINE -> datelines(map.document(), block);
-            case SECTION -> List.of(map.section(block));
+            case SECTION -> map.section(block);
             case PARENT_INTRODUCTION -> map.introductions(block);
             case FOOTNOTE -> footnotes(map, block, at);
             case PAGE -> List.of(map.page());

@@ -21,7 +21,7 @@ enum UsedIn {
     QUOTED,
     BLOCK_QUOTE,
     HEADING,
-    /** An h1, or a front-matter field. */
+    /** An h1, or a front-matter field that stands in no list. */
     TITLE,
     FRONT_MATTER,
     LINK,
@@ -45,7 +45,7 @@ enum UsedIn {
             case BLOCK_QUOTE -> block.place().quoted();
             case HEADING -> block.kind() == BlockKind.HEADING;
             case TITLE ->
-                block.kind() == BlockKind.FRONT_MATTER
+                (block.kind() == BlockKind.FRONT_MATTER && block.place().item() == Place.NONE)
                         || (block.kind() == BlockKind.HEADING
                                 && document.section(block).level() == 1);
             case FRONT_MATTER -> block.kind() == BlockKind.FRONT_MATTER;

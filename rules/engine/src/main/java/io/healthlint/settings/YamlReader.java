@@ -52,9 +52,10 @@ public final class YamlReader {
      * The same, going on after faults that leave the rest readable (a duplicate key, a tag).
      *
      * @param faults receives these faults
+     * @return the document, without what the faults speak of
      * @throws YamlException the fault that ended the reading
      */
-    static YamlNode read(SourceText source, Span region, List<YamlException> faults) throws YamlException {
+    public static YamlNode read(SourceText source, Span region, List<YamlException> faults) throws YamlException {
         String text = source.text(region);
         Offsets offsets = new Offsets(text, region.start());
         if (text.length() > MAX_LENGTH) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document as a test shows it: a line for each block with its number, kind, place in the source, text, and whatever of
@@ -23,9 +24,13 @@ import java.util.stream.Collectors;
  */
 final class Shown {
 
+    private static final List<String> FIELDS = Stream.concat(
+                    MarkdownReader.PROSE_FIELDS.stream(), Stream.of("**.question", "**.answer", "**.benefits.**"))
+            .toList();
+
     static final MarkdownReader READER = new MarkdownReader(
             new SentenceSplitter(Set.of("e.g")),
-            MarkdownReader.PROSE_FIELDS,
+            FIELDS,
             List.of(new TagText(
                     new TagPattern(TagPattern.ANY, List.of(), Map.of()), Set.of("title", "label", "items", "text"))));
 
