@@ -1,6 +1,7 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
+import io.healthlint.report.Cells;
 import io.healthlint.report.Report;
 import io.healthlint.text.SourceText;
 import io.healthlint.verdict.Judge;
@@ -34,7 +35,7 @@ public final class CheckMojo extends AbstractMojo {
     /**
      * The folder that holds the pages. Paths in reports are relative to it. When it is not set, it is the folder of the
      * project (or the working directory when there is no pom) without the folders of its child modules, which are checked
-     * on their own. Example: <code>src/content</code>
+     * on their own. Symbolic links are followed where they stay in the folder. Example: <code>src/content</code>
      */
     @Parameter(property = "health-lint.contentDirectory")
     private @Nullable File contentDirectory;
@@ -131,8 +132,8 @@ public final class CheckMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * The encoding of the pages. A page with bytes that are not text in this encoding is an error that names the line.
-     * Example: <code>windows-1252</code>
+     * The encoding of the pages. Bytes that are no text in this encoding are a finding of the page, which is checked all
+     * the same. Example: <code>windows-1252</code>
      */
     @Parameter(property = "health-lint.encoding", defaultValue = "UTF-8")
     private String encoding;
@@ -181,7 +182,7 @@ public final class CheckMojo extends AbstractMojo {
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
         String label = choice.label(baseDirectory.toPath());
         Report report =
-                new Report(label, options.today(), files.excluded(), pages.results(), judge.judge(pages.results()));
+                new Report(label, options.today(), pages.notRead(files), pages.results(), judge.judge(pages.results()));
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         output.end(report, pages.broken(), options.formats(), failOnViolation);
@@ -191,11 +192,12 @@ public final class CheckMojo extends AbstractMojo {
         Path root = content();
         ContentFiles files =
                 ContentFiles.find(root, includes, excludes, contentDirectory == null ? modules() : Set.of());
-        files.found().forEach(file -> getLog().debug("page " + file.path()));
+        files.found().forEach(file -> getLog().debug("page " + Cells.visible(file.path())));
+        files.outside().forEach(link -> getLog().debug("not followed " + Cells.visible(link)));
         if (files.found().isEmpty() && files.unreadable().isEmpty()) {
             String none = root.toFile().isDirectory()
                     ? "No page in " + root + " matches " + String.join(", ", includes) + " (" + files.excluded()
-                            + " excluded)"
+                            + " excluded, " + files.outside().size() + " links out of the folder not followed)"
                     : root.toFile().exists() ? root + " is a file, not a folder" : "There is no folder " + root;
             if (failIfNoFiles) {
                 throw new MojoFailureException(

@@ -2,6 +2,7 @@ package io.healthlint.plugin;
 
 import io.healthlint.finding.Severity;
 import io.healthlint.lint.Linter;
+import io.healthlint.report.Cells;
 import io.healthlint.report.ConsolePage;
 import io.healthlint.report.ConsoleReport;
 import io.healthlint.report.JsonReport;
@@ -131,8 +132,8 @@ final class Output {
         StringBuilder text = new StringBuilder();
         text.append(pages.size() == 1 ? "1 file" : pages.size() + " files").append(" could not be checked:");
         for (BrokenPage page : pages) {
-            text.append("\n  ").append(places.of(page.file()));
-            text.append(page.line() > 0 ? ":" + page.line() : "").append(": ").append(page.problem());
+            text.append("\n  ").append(places.of(page.file())).append(": ");
+            text.append(Cells.visible(page.problem()));
         }
         return text.toString();
     }

@@ -1,20 +1,22 @@
 package io.healthlint.plugin;
 
+import io.healthlint.text.EncodingFault;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a page and refuses bytes that are not text in its encoding, rather than checking other words than readers see. */
+/** Reads text files: pages whatever their bytes are, and a policy's files strictly. */
 final class PageFile {
 
-    /** A file whose bytes are not text in the encoding; the message is a sentence without its full stop. */
+    /** No page is that big, and a run must not die of one that is: its text and what is found on it stay in memory. */
+    static final int MAX_BYTES = 64 << 20;
+
+    /** A policy's file whose bytes are not UTF-8; the message is a sentence without its full stop. */
     static final class EncodingException extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
@@ -33,38 +35,36 @@ final class PageFile {
     private PageFile() {}
 
     /**
-     * Reads a text file.
+     * Reads a page; bytes that are not text in the encoding are a fault of the text.
      *
      * @param path how messages name it
+     * @throws IOException also when it is no regular file (a pipe would never end) or too big
      */
-    static SourceText read(String path, Path file, Charset encoding) throws IOException, EncodingException {
-        return SourceText.of(path, decode(Files.readAllBytes(file), encoding));
+    static SourceText read(String path, Path file, Charset encoding) throws IOException {
+        // Without following links this would say what a link is, and with them what it leads to: a page may be a link.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a device or a pipe, not a file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new FileSystemException(
+                        file.toString(), null, "it is larger than 64 MB. Split it, or leave it out with excludes");
+            }
+            return SourceText.decode(path, bytes, encoding);
+        }
     }
 
-    static String decode(byte[] bytes, Charset encoding) throws EncodingException {
-        CharsetDecoder decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 2);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            result = decoder.flush(out);
+    /** Reads a file of a policy, which must be UTF-8: a policy with other words than its author's must not be used. */
+    static SourceText readStrictly(String path, Path file) throws IOException, EncodingException {
+        SourceText text = read(path, file, StandardCharsets.UTF_8);
+        if (text.encodingFault().isPresent()) {
+            EncodingFault fault = text.encodingFault().get();
+            int line = text.position(fault.places().get(0).start()).line();
+            String cure = fault.cure();
+            throw new EncodingException(
+                    line, fault.problem() + ". " + Character.toUpperCase(cure.charAt(0)) + cure.substring(1));
         }
-        if (result.isError()) {
-            throw fault(bytes, in.position(), encoding, out.flip().toString());
-        }
-        return out.flip().toString();
-    }
-
-    private static EncodingException fault(byte[] bytes, int at, Charset encoding, String before) {
-        SourceText read = SourceText.of("", before);
-        int line = read.position(read.length()).line();
-        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xfe + 0xff;
-        String cure = utf16 ? "The file looks like UTF-16: save it as " + encoding : "Save the file as " + encoding;
-        return new EncodingException(
-                line,
-                String.format(
-                        "byte 0x%02X (number %d of the file) is not %s. %s", bytes[at] & 0xff, at + 1, encoding, cure));
+        return text;
     }
 }

@@ -2,6 +2,7 @@ package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
 import io.healthlint.plugin.ContentFiles.ContentFile;
+import io.healthlint.report.NotRead;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 record Pages(List<PageResult> results, List<BrokenPage> broken) {
 
     private static final int PROGRESS_STEP = 1000;
-    private static final String OTHER_ENCODING = ", or set -Dhealth-lint.encoding to the encoding it has.";
 
     Pages {
         results = List.copyOf(results);
         broken = List.copyOf(broken);
+    }
+
+    /** What the reports say of files that are not among the results. */
+    NotRead notRead(ContentFiles files) {
+        List<NotRead.Unreadable> unreadable = broken.stream()
+                .map(page -> new NotRead.Unreadable(page.path(), page.problem()))
+                .toList();
+        return new NotRead(files.excluded(), files.outside(), unreadable);
     }
 
     private record Outcome(
@@ -69,12 +77,12 @@ record Pages(List<PageResult> results, List<BrokenPage> broken) {
     private static Outcome check(ContentFile file, Charset encoding, Function<SourceText, PageResult> lint) {
         try {
             return new Outcome(lint.apply(PageFile.read(file.path(), file.file(), encoding)), null);
-        } catch (PageFile.EncodingException e) {
-            return new Outcome(null, new BrokenPage(file.file(), e.line(), e.getMessage() + OTHER_ENCODING, null));
         } catch (IOException e) {
-            return new Outcome(null, BrokenPage.unreadable(file.file(), e));
+            return new Outcome(null, BrokenPage.unreadable(file.path(), file.file(), e));
+        } catch (OutOfMemoryError e) {
+            return new Outcome(null, BrokenPage.tooBig(file.path(), file.file()));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(null, BrokenPage.bug(file.file(), e));
+            return new Outcome(null, BrokenPage.bug(file.path(), file.file(), e));
         }
     }
 }

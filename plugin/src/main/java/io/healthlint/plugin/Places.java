@@ -1,5 +1,6 @@
 package io.healthlint.plugin;
 
+import io.healthlint.report.Cells;
 import java.nio.file.Path;
 
 /** Names files so that they can be clicked in a terminal or an IDE: from where Maven was started, else in full. */
@@ -11,11 +12,10 @@ final class Places {
         this.start = start.toAbsolutePath().normalize();
     }
 
-    /** The name of a file for the console. */
+    /** The name of a file for the console, on one line whatever characters it has: no name can forge a line of the log. */
     String of(Path file) {
         Path full = file.toAbsolutePath().normalize();
-        return full.startsWith(start) && !full.equals(start)
-                ? start.relativize(full).toString()
-                : full.toString();
+        boolean below = full.startsWith(start) && !full.equals(start);
+        return Cells.visible((below ? start.relativize(full) : full).toString());
     }
 }

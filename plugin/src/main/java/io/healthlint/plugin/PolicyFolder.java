@@ -4,7 +4,6 @@ import io.healthlint.policy.PackSource;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class PolicyFolder implements PackSource {
 
     private SourceText read(Path file) {
         try {
-            return PageFile.read(places.of(file).replace('\\', '/'), file, StandardCharsets.UTF_8);
+            return PageFile.readStrictly(places.of(file).replace('\\', '/'), file);
         } catch (PageFile.EncodingException e) {
             String place = places.of(file) + ":" + e.line() + ": ";
             throw new UncheckedIOException(place + e.getMessage() + ".", new IOException(e));

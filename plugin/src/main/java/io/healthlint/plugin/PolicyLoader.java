@@ -11,7 +11,6 @@ import io.healthlint.settings.SettingsError;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ final class PolicyLoader {
 
     private Policy read(Path file) throws PolicyException, MojoExecutionException {
         try {
-            SourceText text = PageFile.read(places.of(file), file, StandardCharsets.UTF_8);
+            SourceText text = PageFile.readStrictly(places.of(file), file);
             return new PolicyReader(new PolicyFolder(builtIn, file, places)).read(text);
         } catch (PageFile.EncodingException e) {
             throw unreadable(places.of(file) + ":" + e.line() + ": " + e.getMessage() + ".", e);

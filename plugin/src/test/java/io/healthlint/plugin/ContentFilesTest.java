@@ -47,22 +47,72 @@ class ContentFilesTest {
     }
 
     @Test
-    void followsLinksButNeverInACircle() throws IOException {
-        write("site/pages/a.md", "shared/s.md");
+    void followsLinksWithinTheDirectoryButNeverInACircle() throws IOException {
+        write("site/pages/a.md", "site/.store/s.md", "site/.store/t.md");
         link("site/pages/up", "site");
         link("site/again", "site/pages");
-        link("site/aaa", "shared");
-        link("site/linked.md", "shared/s.md");
+        link("site/aaa", "site/.store");
+        link("site/linked.md", "site/.store/t.md");
 
-        assertThat(paths(ContentFiles.find(root.resolve("site"), PAGES, NOT, List.of())))
-                .containsExactly("aaa/s.md", "linked.md", "pages/a.md");
+        ContentFiles files = ContentFiles.find(root.resolve("site"), PAGES, NOT, List.of());
+
+        assertThat(paths(files)).as("each page once").containsExactly("aaa/s.md", "aaa/t.md", "pages/a.md");
+        assertThat(files.outside()).isEmpty();
     }
 
     @Test
-    void aLinkToNothingIsAPageThatCannotBeRead() throws IOException {
-        link("gone.md", "nowhere.md");
+    void linksOutOfTheDirectoryAreSaidAndNotFollowed() throws IOException {
+        write("site/a.md", "shared/s.md", "shared/t.txt");
+        link("site/shared", "shared");
+        link("site/linked.md", "shared/s.md");
+        link("site/t.txt", "shared/t.txt");
 
-        assertThat(paths(ContentFiles.find(root, PAGES, NOT, List.of()))).containsExactly("gone.md");
+        ContentFiles files = ContentFiles.find(root.resolve("site"), PAGES, NOT, List.of());
+
+        assertThat(paths(files)).containsExactly("a.md");
+        assertThat(files.outside()).as("no page would be t.txt").containsExactly("linked.md", "shared");
+    }
+
+    @Test
+    void theDirectoryItselfMayBeALink() throws IOException {
+        write("real/a.md");
+        link("site", "real");
+
+        assertThat(paths(ContentFiles.find(root.resolve("site"), PAGES, NOT, List.of())))
+                .containsExactly("a.md");
+    }
+
+    @Test
+    void aLinkDoesNotOpenAChildModule() throws IOException {
+        write("a.md", "child/b.md");
+        link("door", "child");
+        link("b.md", "child/b.md");
+
+        assertThat(paths(ContentFiles.find(root, PAGES, NOT, List.of(root.resolve("child")))))
+                .containsExactly("a.md");
+    }
+
+    @Test
+    void linksToNothingAndToThemselvesCannotBeRead() throws IOException {
+        write("a.md");
+        link("gone.md", "nowhere.md");
+        link("self.md", "self.md");
+
+        ContentFiles files = ContentFiles.find(root, PAGES, NOT, List.of());
+
+        assertThat(paths(files)).containsExactly("a.md");
+        assertThat(files.unreadable()).extracting(BrokenPage::path).containsExactly("gone.md", "self.md");
+        assertThat(files.unreadable().get(0).problem()).contains("a link to nothing");
+    }
+
+    @Test
+    void aFolderNamedLikeAPageIsEntered() throws IOException {
+        write("x.md/a.md");
+
+        ContentFiles files = ContentFiles.find(root, PAGES, NOT, List.of());
+
+        assertThat(paths(files)).containsExactly("x.md/a.md");
+        assertThat(files.unreadable()).isEmpty();
     }
 
     @Test

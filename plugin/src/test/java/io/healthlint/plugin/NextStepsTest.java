@@ -6,6 +6,7 @@ import io.healthlint.finding.Finding;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.PageResult;
 import io.healthlint.finding.Severity;
+import io.healthlint.report.NotRead;
 import io.healthlint.report.Report;
 import io.healthlint.verdict.Judge;
 import java.time.LocalDate;
@@ -45,6 +46,6 @@ class NextStepsTest {
         Finding finding = new Finding("a.md", location, "hype", severity, "m", "", "", "x", "x", List.of(), List.of());
         List<PageResult> pages =
                 List.of(new PageResult("a.md", PageResult.Status.LINTED, draft, "", List.of(finding), List.of()));
-        return new Report("p", LocalDate.EPOCH, 0, pages, new Judge(Severity.ERROR, 0).judge(pages));
+        return new Report("p", LocalDate.EPOCH, NotRead.NOTHING, pages, new Judge(Severity.ERROR, 0).judge(pages));
     }
 }

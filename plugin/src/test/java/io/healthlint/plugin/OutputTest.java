@@ -9,6 +9,7 @@ import io.healthlint.finding.Location;
 import io.healthlint.finding.PageResult;
 import io.healthlint.finding.Severity;
 import io.healthlint.lint.Linter;
+import io.healthlint.report.NotRead;
 import io.healthlint.report.Report;
 import io.healthlint.report.Style;
 import io.healthlint.verdict.Judge;
@@ -114,6 +115,6 @@ class OutputTest {
         List<PageResult> pages = new ArrayList<>();
         findings.forEach((path, found) ->
                 pages.add(new PageResult(path, PageResult.Status.LINTED, false, "", List.copyOf(found), List.of())));
-        return new Report("p", LocalDate.EPOCH, 0, pages, new Judge(Severity.ERROR, 0).judge(pages));
+        return new Report("p", LocalDate.EPOCH, NotRead.NOTHING, pages, new Judge(Severity.ERROR, 0).judge(pages));
     }
 }

@@ -1,9 +1,11 @@
 package io.healthlint.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.healthlint.finding.PageResult;
 import io.healthlint.plugin.ContentFiles.ContentFile;
+import io.healthlint.report.NotRead;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesTest {
@@ -28,22 +31,42 @@ class PagesTest {
         Files.writeString(root.resolve("c.md"), "bug");
         Files.writeString(root.resolve("d.md"), "deep");
         Files.writeString(root.resolve("f.md"), "fine");
-        ContentFiles files = files("a.md", "b.md", "c.md", "d.md", "e.md", "f.md");
+        Files.writeString(root.resolve("g.md"), "huge");
+        ContentFiles files = files("a.md", "b.md", "c.md", "d.md", "e.md", "f.md", "g.md");
 
         Pages pages = check(files, source -> switch (source.characters()) {
             case "bug" -> throw new IllegalStateException("oh");
+            case "huge" -> throw new OutOfMemoryError();
             case "deep" -> throw new StackOverflowError();
             default -> result(source);
         });
 
-        assertThat(pages.results()).extracting(PageResult::path).containsExactly("a.md", "f.md");
-        assertThat(pages.broken())
-                .extracting(page -> page.file().getFileName() + ":" + page.line())
-                .containsExactly("b.md:2", "c.md:0", "d.md:0", "e.md:0");
-        assertThat(pages.broken().get(1).problem())
+        assertThat(pages.results()).extracting(PageResult::path).containsExactly("a.md", "b.md", "f.md");
+        assertThat(pages.broken()).extracting(BrokenPage::path).containsExactly("c.md", "d.md", "e.md", "g.md");
+        assertThat(pages.broken().get(0).problem())
                 .contains("bug of health-lint")
                 .contains("oh");
-        assertThat(pages.broken().get(3).problem()).contains("does not exist");
+        assertThat(pages.broken().get(2).problem()).as("it vanished").contains("does not exist");
+        assertThat(pages.broken().get(3).problem()).contains("more memory");
+        assertThat(pages.notRead(files).unreadable())
+                .extracting(NotRead.Unreadable::path)
+                .containsExactly("c.md", "d.md", "e.md", "g.md");
+        assertThat(pages.notRead(files).linksOutside()).containsExactly("out.md");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeDoesNotHangTheRun() throws Exception {
+        assumeTrue(PageFileTest.makePipe(root.resolve("fifo.md")), "there is mkfifo");
+        Files.writeString(root.resolve("z.md"), "fine");
+
+        Pages pages = check(ContentFiles.find(root, List.of("**/*.md"), List.of(), List.of()), PagesTest::result);
+
+        assertThat(pages.results()).extracting(PageResult::path).containsExactly("z.md");
+        assertThat(pages.broken()).singleElement().satisfies(page -> {
+            assertThat(page.path()).isEqualTo("fifo.md");
+            assertThat(page.problem()).contains("a device or a pipe");
+        });
     }
 
     @Test
@@ -63,14 +86,14 @@ class PagesTest {
         List<ContentFile> copies = IntStream.range(0, count)
                 .mapToObj(i -> new ContentFile(i + ".md", root.resolve("a.md")))
                 .toList();
-        return new ContentFiles(copies, 0, List.of());
+        return new ContentFiles(copies, 0, List.of(), List.of());
     }
 
     private ContentFiles files(String... names) {
         List<ContentFile> files = List.of(names).stream()
                 .map(name -> new ContentFile(name, root.resolve(name)))
                 .toList();
-        return new ContentFiles(files, 0, List.of());
+        return new ContentFiles(files, 0, List.of("out.md"), List.of());
     }
 
     private static Pages check(ContentFiles files, Function<SourceText, PageResult> lint) {

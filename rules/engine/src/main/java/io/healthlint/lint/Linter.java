@@ -12,6 +12,7 @@ import io.healthlint.policy.PagePolicy;
 import io.healthlint.policy.Policy;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.text.EncodingFault;
 import io.healthlint.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,11 +56,18 @@ public final class Linter {
      * what else was found stays.
      */
     public PageResult lint(SourceText page) {
+        List<Assessment> assessments = new ArrayList<>(Problems.encoding(page));
+        if (page.encodingFault()
+                .filter(f -> f.kind() == EncodingFault.Kind.NO_TEXT)
+                .isPresent()) {
+            return result(page, false, "", assessments, List.of());
+        }
         Document document;
         try {
             document = reader.read(page);
         } catch (RuntimeException | StackOverflowError e) {
-            return result(page, false, "", List.of(ProgramFault.finding(page, "reading the page", e)), List.of());
+            assessments.add(ProgramFault.finding(page, "reading the page", e));
+            return result(page, false, "", assessments, List.of());
         }
         String language = value(document, "language");
         boolean draft = value(document, "draft").equalsIgnoreCase("true");
@@ -67,7 +75,7 @@ public final class Linter {
             return new PageResult(
                     page.path(), PageResult.Status.SKIPPED_LANGUAGE, draft, language, List.of(), List.of());
         }
-        List<Assessment> assessments = new ArrayList<>(Problems.findings(document));
+        assessments.addAll(Problems.findings(document));
         AnnotatedDocument annotated;
         try {
             annotated = annotators.annotate(document);

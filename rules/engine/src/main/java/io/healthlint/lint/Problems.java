@@ -3,13 +3,20 @@ package io.healthlint.lint;
 import io.healthlint.document.Document;
 import io.healthlint.finding.Finding;
 import io.healthlint.finding.Location;
+import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
+import io.healthlint.text.EncodingFault;
+import io.healthlint.text.EncodingFault.Kind;
 import io.healthlint.text.SourceText;
+import io.healthlint.text.Span;
 import java.util.List;
+import java.util.Locale;
 
 /** What could not be read, as findings. */
 final class Problems {
 
+    private static final String INVALID_ENCODING = "invalid-encoding";
+    private static final String UNREAD = "What cannot be read cannot be checked.";
     private static final int MOST_TEXT = 120;
 
     private Problems() {}
@@ -17,22 +24,80 @@ final class Problems {
     static List<Finding> findings(Document document) {
         SourceText source = document.source();
         return document.problems().stream()
-                .map(problem -> {
-                    Location location = Location.of(source, problem.span());
-                    String text = source.text(problem.span());
-                    return new Finding(
-                            source.path(),
-                            location,
-                            problem.id(),
-                            Severity.ERROR,
-                            problem.message(),
-                            problem.advice(),
-                            "What cannot be read cannot be checked.",
-                            text.substring(0, Math.min(MOST_TEXT, text.length())),
-                            source.text(source.line(location.line())),
-                            List.of(),
-                            List.of());
-                })
+                .map(p -> finding(source, p.span(), p.id(), p.message(), p.advice(), UNREAD, List.of()))
                 .toList();
+    }
+
+    /** One finding for all bytes of a file that are not text in its encoding, at the first of them. */
+    static List<Finding> encoding(SourceText source) {
+        return source.encodingFault().map(f -> List.of(encoding(source, f))).orElse(List.of());
+    }
+
+    private static Finding encoding(SourceText source, EncodingFault fault) {
+        List<Related> others = fault.places().stream()
+                .skip(1)
+                .map(p -> new Related(source.path(), Location.of(source, p), source.text(p), ""))
+                .toList();
+        return finding(
+                source,
+                fault.places().get(0),
+                INVALID_ENCODING,
+                sentence(fault.problem() + reading(fault)),
+                sentence(fault.cure()) + otherEncoding(fault),
+                fault.kind() == Kind.NO_TEXT ? UNREAD : "Readers see other characters than the writer meant.",
+                others);
+    }
+
+    private static String reading(EncodingFault fault) {
+        return switch (fault.kind()) {
+            case NO_TEXT -> "";
+            case OTHER_ENCODING -> "; it was read as that";
+            case STRAY_BYTES ->
+                String.format(
+                        Locale.ROOT,
+                        "; %s read as %s",
+                        fault.count() == 1
+                                ? "it was"
+                                : String.format(Locale.ROOT, "%,d such bytes were", fault.count()),
+                        fault.actual().isEmpty() ? "U+FFFD" : "that");
+        };
+    }
+
+    private static String otherEncoding(EncodingFault fault) {
+        return switch (fault.kind()) {
+            case NO_TEXT -> " Or leave it out with excludes.";
+            case OTHER_ENCODING, STRAY_BYTES ->
+                " If all pages are written in "
+                        + (fault.actual().isEmpty() ? "another encoding" : fault.actual())
+                        + ", set the parameter encoding.";
+        };
+    }
+
+    private static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+    }
+
+    private static Finding finding(
+            SourceText source,
+            Span span,
+            String rule,
+            String message,
+            String advice,
+            String why,
+            List<Related> related) {
+        Location location = Location.of(source, span);
+        String text = source.text(span);
+        return new Finding(
+                source.path(),
+                location,
+                rule,
+                Severity.ERROR,
+                message,
+                advice,
+                why,
+                text.substring(0, Math.min(MOST_TEXT, text.length())),
+                source.text(source.line(location.line())),
+                related,
+                List.of());
     }
 }

@@ -72,6 +72,6 @@ record Glob(List<Pattern> include, List<Pattern> exclude) {
                 regex.append(Pattern.quote(String.valueOf(c)));
             }
         }
-        return Pattern.compile(regex.toString());
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 }

@@ -1,7 +1,7 @@
 package io.healthlint.report;
 
 /** How many cells of a terminal a character takes, and what is shown for those that must not reach a terminal. */
-final class Cells {
+public final class Cells {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -35,7 +35,7 @@ final class Cells {
     }
 
     /** A text on one line without what could command a terminal or turn its writing direction. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (codePoint == '\t') {

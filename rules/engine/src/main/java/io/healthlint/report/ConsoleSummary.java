@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** The last lines of the console report: what the run comes to and what stood outside the verdict. */
 final class ConsoleSummary {
 
+    private static final int MOST_NAMES = 5;
+
     private final Report report;
     private final Verdict verdict;
     private final Style style;
@@ -103,12 +105,25 @@ final class ConsoleSummary {
         if (skipped > 0) {
             reasons.add(count(skipped, "page") + " not in English (" + languages() + ")");
         }
-        if (report.excludedFiles() > 0) {
-            reasons.add(count(report.excludedFiles(), "file") + " excluded");
+        NotRead notRead = report.notRead();
+        if (notRead.excluded() > 0) {
+            reasons.add(count(notRead.excluded(), "file") + " excluded");
+        }
+        int links = notRead.linksOutside().size();
+        if (links > 0) {
+            reasons.add(count(links, "link") + " out of the content directory (" + names(notRead.linksOutside()) + ")");
+        }
+        if (!notRead.unreadable().isEmpty()) {
+            reasons.add(count(notRead.unreadable().size(), "file") + " that could not be checked");
         }
         if (!reasons.isEmpty()) {
             lines.add("  not read: " + String.join("; ", reasons));
         }
+    }
+
+    private static String names(List<String> paths) {
+        String names = paths.stream().limit(MOST_NAMES).map(Cells::visible).collect(Collectors.joining(", "));
+        return paths.size() > MOST_NAMES ? names + ", …" : names;
     }
 
     private String languages() {

@@ -52,6 +52,8 @@ public final class JsonReport {
         for (Judged judged : report.verdict().judged()) {
             finding(judged);
         }
+        json.end().name("notRead").array(LINES);
+        notRead(report.notRead());
         json.end().name("inventory").array(LINES);
         for (PageResult page : report.pages()) {
             for (InventoryItem item : page.inventory()) {
@@ -67,7 +69,9 @@ public final class JsonReport {
         json.name("maxAllowedViolations").value(report.verdict().maxAllowedViolations());
         json.name("pages").value(report.linted());
         json.name("drafts").value(report.drafts());
-        json.name("excludedFiles").value(report.excludedFiles());
+        json.name("excludedFiles").value(report.notRead().excluded());
+        json.name("linksOutside").value(report.notRead().linksOutside().size());
+        json.name("unreadableFiles").value(report.notRead().unreadable().size());
         json.name("skippedLanguages").object(INLINE);
         for (Map.Entry<String, Integer> language : report.skippedLanguages().entrySet()) {
             json.name(language.getKey()).value(language.getValue());
@@ -81,6 +85,19 @@ public final class JsonReport {
             json.name(disposition.label()).value(report.verdict().count(disposition));
         }
         json.end().end();
+    }
+
+    private void notRead(NotRead notRead) throws IOException {
+        for (String path : notRead.linksOutside()) {
+            notRead(path, "a link out of the content directory, which is not followed");
+        }
+        for (NotRead.Unreadable file : notRead.unreadable()) {
+            notRead(file.path(), file.problem());
+        }
+    }
+
+    private void notRead(String path, String why) throws IOException {
+        json.object(INLINE).name("path").value(path).name("why").value(why).end();
     }
 
     private void finding(Judged judged) throws IOException {

@@ -13,11 +13,11 @@ import java.util.TreeMap;
  *
  * @param policy how the policy was found, for people: "health-lint.yaml", "built-in pack us-health"
  * @param today the day that ages were counted from
- * @param excludedFiles files that match the includes and were left out by the excludes
+ * @param notRead the files that are no pages of the run
  * @param pages the pages, by path
  * @param verdict what they come to
  */
-public record Report(String policy, LocalDate today, int excludedFiles, List<PageResult> pages, Verdict verdict) {
+public record Report(String policy, LocalDate today, NotRead notRead, List<PageResult> pages, Verdict verdict) {
 
     public Report {
         pages = pages.stream().sorted(Comparator.comparing(PageResult::path)).toList();

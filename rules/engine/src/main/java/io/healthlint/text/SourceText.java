@@ -1,6 +1,9 @@
 package io.healthlint.text;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of one file and where its lines start; every offset of the program points into one of these.
@@ -9,15 +12,17 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String path;
     private final String characters;
     private final int[] lineStarts;
+    private final @Nullable EncodingFault encodingFault;
 
-    private SourceText(String path, String characters) {
+    private SourceText(String path, String characters, @Nullable EncodingFault encodingFault) {
         this.path = path;
         this.characters = characters;
+        this.encodingFault = encodingFault;
         this.lineStarts = lineStarts(characters);
     }
 
@@ -28,8 +33,23 @@ public final class SourceText {
      * @param decoded the file's characters; a leading byte order mark is taken off
      */
     public static SourceText of(String path, String decoded) {
+        return of(path, decoded, null);
+    }
+
+    static SourceText of(String path, String decoded, @Nullable EncodingFault fault) {
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
-        return new SourceText(path, marked ? decoded.substring(1) : decoded);
+        return new SourceText(path, marked ? decoded.substring(1) : decoded, fault);
+    }
+
+    /**
+     * A text from the bytes of a file; it never fails. A byte order mark or the zeros of UTF-16 overrule the encoding, bytes
+     * that look like Windows-1252 are read as such, and any others are U+FFFD; {@link #encodingFault()} then says so.
+     *
+     * @param path how messages name the file: relative to the content directory, with {@code /}
+     * @param encoding what the bytes should be
+     */
+    public static SourceText decode(String path, byte[] bytes, Charset encoding) {
+        return Decoding.read(path, bytes, encoding);
     }
 
     /** How messages name the file. */
@@ -40,6 +60,11 @@ public final class SourceText {
     /** All characters, without a byte order mark. */
     public String characters() {
         return characters;
+    }
+
+    /** What was wrong with the file's bytes, if anything. */
+    public Optional<EncodingFault> encodingFault() {
+        return Optional.ofNullable(encodingFault);
     }
 
     /** Number of characters, in UTF-16 units. */

@@ -104,7 +104,7 @@ class ConsoleReportTest {
                   did not fail the build:
                     1 warning: below failSeverity, which is error
                     1 error: on pages that say draft: true
-                  not read: 2 pages not in English (de 1, fr-CA 1); 3 files excluded
+                  not read: 2 pages not in English (de 1, fr-CA 1); 3 files excluded; 1 link out of the content directory (a.md); 1 file that could not be checked
                   policy: built-in pack us-health; ages counted from 2026-11-24
                 """);
     }
@@ -126,7 +126,7 @@ class ConsoleReportTest {
     void aCleanRunIsThreeLines() {
         assertThat(console(Reports.of(page("a.md")), 9).summary()).isEqualTo("""
                 1 page, no findings
-                  not read: 3 files excluded
+                  not read: 3 files excluded; 1 link out of the content directory (a.md); 1 file that could not be checked
                   policy: built-in pack us-health; ages counted from 2026-11-24""");
     }
 

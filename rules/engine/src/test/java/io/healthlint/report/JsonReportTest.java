@@ -37,6 +37,8 @@ class JsonReportTest {
                     "pages": 2,
                     "drafts": 1,
                     "excludedFiles": 3,
+                    "linksOutside": 1,
+                    "unreadableFiles": 1,
                     "skippedLanguages": {"de": 1},
                     "severities": {"error": 1, "warning": 0, "info": 1},
                     "dispositions": {"violation": 1, "below-severity": 0, "draft": 1}
@@ -52,6 +54,10 @@ class JsonReportTest {
                 "advice": "Say what is not known", "why": "FTC, Health Products Compliance Guidance (2022)", \
                 "because": ["benefit: boost"], "related": [{"path": "exosomes.md", "line": 21, "column": 3, \
                 "endLine": 21, "endColumn": 16, "text": "improve sleep", "note": "also bare"}]}
+                  ],
+                  "notRead": [
+                    {"path": "a.md", "why": "a link out of the content directory, which is not followed"},
+                    {"path": "gone.md", "why": "it vanished"}
                   ],
                   "inventory": [
                     {"path": "exosomes.md", "line": 19, "column": 1, "endLine": 19, "endColumn": 41, "kind": "claim", \

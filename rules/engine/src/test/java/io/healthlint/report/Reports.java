@@ -19,11 +19,14 @@ final class Reports {
 
     static final String LINE = "Exosomes boost healing and regeneration.";
 
+    private static final NotRead NOT_READ =
+            new NotRead(3, List.of("a.md"), List.of(new NotRead.Unreadable("gone.md", "it vanished")));
+
     private Reports() {}
 
     static Report of(Judge judge, PageResult... pages) {
         List<PageResult> all = List.of(pages);
-        return new Report("built-in pack us-health", LocalDate.of(2026, 11, 24), 3, all, judge.judge(all));
+        return new Report("built-in pack us-health", LocalDate.of(2026, 11, 24), NOT_READ, all, judge.judge(all));
     }
 
     static Report of(PageResult... pages) {
