@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class Tokenizer {
 
+    /** A line end of mainframes that Java does not count as white space. */
+    private static final int NEXT_LINE = 0x85;
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Tokenizer {
 
     private int next(int at) {
         int c = text.codePointAt(at);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c) || c == NEXT_LINE) {
             return at + Character.charCount(c);
         }
         if (Character.isLetter(c)) {
@@ -114,7 +117,7 @@ final class Tokenizer {
     }
 
     private boolean letterAt(int at) {
-        return at < end && Character.isLetterOrDigit(text.charAt(at));
+        return at < end && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private boolean wordCharacter(int at) {
@@ -124,12 +127,17 @@ final class Tokenizer {
 
     /** Folds a word for matching. */
     static String foldWord(String raw) {
+        return plain(raw).toLowerCase(Locale.ROOT);
+    }
+
+    /** A word in its own letter case, without accents and invisible characters, full-width letters as ordinary ones. */
+    static String plain(String raw) {
         boolean plain = true;
         for (int i = 0; i < raw.length() && plain; i++) {
             plain = raw.charAt(i) < 0x80;
         }
         if (plain) {
-            return raw.toLowerCase(Locale.ROOT);
+            return raw;
         }
         StringBuilder folded = new StringBuilder(raw.length());
         String decomposed = Normalizer.normalize(raw, Normalizer.Form.NFKD);
@@ -139,7 +147,7 @@ final class Tokenizer {
                 folded.append(isApostrophe(c) ? '\'' : c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 
     private static String fold(int c) {
@@ -176,7 +184,8 @@ final class Tokenizer {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC';
     }
 
+    /** Soft hyphens, zero-width spaces and joiners, marks of direction (Unicode 16.0 section 23.2): category Cf. */
     private static boolean isInvisible(int c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
+        return Character.getType(c) == Character.FORMAT;
     }
 }

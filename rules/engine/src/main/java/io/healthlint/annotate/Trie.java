@@ -88,7 +88,7 @@ final class Trie {
             if (sentence.token(i).kind() == Token.Kind.JOINT) {
                 continue;
             }
-            if (word >= exact.size() || !sentence.text(i, i).equals(exact.get(word++))) {
+            if (word >= exact.size() || !Tokenizer.plain(sentence.text(i, i)).equals(exact.get(word++))) {
                 return false;
             }
         }

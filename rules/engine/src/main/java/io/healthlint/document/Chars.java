@@ -6,16 +6,24 @@ final class Chars {
     private Chars() {}
 
     static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c >= '\u2047' && c <= '\u2049' || c == '\u203C';
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c >= '\u2047' && c <= '\u2049'
+                || c == '\u203C'
+                || c == '\uFF0E'
+                || c == '\uFF01'
+                || c == '\uFF1F'
+                || c == '\u3002';
     }
 
     /** White space, no-break spaces and characters without width. */
     static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c >= '\u200B' && c <= '\u200D'
-                || c == '\u2060'
-                || c == '\uFEFF';
+                || c == '\u0085'
+                || Character.getType(c) == Character.FORMAT;
     }
 
     static boolean isCloser(char c) {
