@@ -67,7 +67,7 @@ final class PageGenerator {
 
     String page() {
         StringBuilder page = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
-        page.append(random.nextInt(3) == 0 ? frontMatter() : "");
+        page.append(random.nextInt(2) == 0 ? frontMatter() : "");
         for (int blocks = 1 + random.nextInt(8); blocks > 0; blocks--) {
             page.append(block(2)).append("\n\n");
         }
@@ -75,27 +75,8 @@ final class PageGenerator {
         return page.toString().replace("\n", lineEnd);
     }
 
-    private String frontMatter() {
-        StringBuilder yaml = new StringBuilder("---\n");
-        for (String field : List.of("title", "Description", "seo:\n  metaDescription", "summary", "tagline")) {
-            yaml.append(
-                    random.nextBoolean() ? "" : field + ": " + scalar(field.contains("seo") ? "    " : "  ") + "\n");
-        }
-        return yaml + "other: [" + gone() + ", '" + gone() + "']\n" + pick("---", "...", "--- ") + "\n";
-    }
-
-    private String scalar(String indent) {
-        String next = "\n" + indent;
-        return switch (random.nextInt(6)) {
-            case 0 -> word() + pick(" ", "  ", next, "\n\n" + indent) + word() + pick("", " # " + gone());
-            case 1 -> "'" + word() + pick("''", " ", next, " \uD83D\uDE00 \"") + word() + "'";
-            case 2 ->
-                "\"" + word() + pick("\\\"", "\\u2014", "\\n", "\\t", next, "\\" + next, "\\\\", "\\x41") + word()
-                        + "\"";
-            case 3 -> pick(">", ">-", ">+") + next + word() + pick(" ", next, next + "  ", "\n" + next) + word();
-            case 4 -> pick("|", "|-") + next + word() + pick(" ", next, next + "  ", "\n" + next, " : # ") + word();
-            default -> "[" + word() + ", \"" + word() + "\", {a: " + gone() + "}]";
-        };
+    String frontMatter() {
+        return new FrontMatterGenerator(random, this::word, this::gone).frontMatter();
     }
 
     private String block(int depth) {
