@@ -1,7 +1,12 @@
 package io.healthlint.markdown;
 
+import io.healthlint.document.Prose;
+import io.healthlint.settings.YamlNode;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A copy of a page in which characters of its front matter are taken out of YAML's sight without moving any other: each
@@ -20,6 +25,10 @@ final class MendedText {
 
     private final SourceText source;
     private final char[] characters;
+
+    /** Where the colons of keys that lost their last character were, by the keys' starts. */
+    private final Map<Integer, Integer> shortened = new HashMap<>();
+
     private final int standIn;
     private boolean changed;
 
@@ -44,7 +53,7 @@ final class MendedText {
     }
 
     SourceText text() {
-        return SourceText.of(source.path(), new String(characters));
+        return changed ? SourceText.of(source.path(), new String(characters)) : source;
     }
 
     /** Makes all signs between two offsets plain characters. */
@@ -57,12 +66,52 @@ final class MendedText {
         }
     }
 
-    /** Makes blanks of all but line ends between two offsets. */
+    /** Makes blanks of white space between two offsets. */
     void blank(int start, int end) {
+        Arrays.fill(characters, start, end, ' ');
+        changed = true;
+    }
+
+    /** Makes comments of the lines between two offsets. */
+    void comment(int start, int end) {
+        boolean begins = true;
         for (int at = start; at < end; at++) {
-            characters[at] = Cursor.isLineEnd(characters[at]) ? characters[at] : ' ';
+            boolean words = !Character.isWhitespace(characters[at]);
+            if (begins && words) {
+                characters[at] = '#';
+            }
+            begins = Cursor.isLineEnd(characters[at]) || (begins && !words);
         }
         changed = true;
+    }
+
+    /** Makes room for a space behind a key's colon: the colon takes the place of the key's last character. */
+    void moveColon(int key, int colon) {
+        characters[colon - 1] = ':';
+        characters[colon] = ' ';
+        shortened.put(key, colon);
+        changed = true;
+    }
+
+    /** An entry with its key as it was written. */
+    FrontMatterNode.Entry entry(YamlNode.Scalar key, FrontMatterNode value) {
+        int start = key.span().start();
+        Integer colon = shortened.get(start);
+        Span span = colon == null ? key.span() : new Span(start, colon);
+        return new FrontMatterNode.Entry(colon == null ? original(key.value()) : source.text(span), span, value);
+    }
+
+    /** The same for a value with its places. */
+    Prose original(Prose value) {
+        String text = original(value.text());
+        if (text.equals(value.text())) {
+            return value;
+        }
+        Prose.Builder original = new Prose.Builder();
+        for (int i = 0; i < text.length(); i++) {
+            original.decoded(text.substring(i, i + 1), value.source(i));
+        }
+        return original.build();
     }
 
     /** A value of the mended text as its writer wrote it. */

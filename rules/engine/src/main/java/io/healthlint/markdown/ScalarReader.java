@@ -24,10 +24,9 @@ final class ScalarReader {
     private int end;
     private int indentation;
 
-    /** @param value the scalar's value; what it says itself is another one when its source was mended */
-    ScalarReader(String source, YamlNode.Scalar scalar, String value) {
+    ScalarReader(String source, YamlNode.Scalar scalar) {
         this.source = source;
-        this.value = value;
+        this.value = scalar.value();
         this.span = scalar.span();
         this.style = scalar.plain() ? 'p' : source.charAt(span.start());
     }
@@ -98,8 +97,7 @@ final class ScalarReader {
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
         int known = ESCAPES.indexOf(kind);
         boolean explained = digits > 0 ? isHex(i + 2, digits, c) : known >= 0 && ESCAPED.charAt(known) == c;
-        // A backslash that escapes nothing was meant as itself.
-        return explained ? write(c, 2 + digits) : c == '\\' ? write(c, 1) : -1;
+        return explained ? write(c, 2 + digits) : -1;
     }
 
     /** Whether the backslash at an offset begins an escape of double quotes. */

@@ -1,6 +1,5 @@
 package io.healthlint.markdown;
 
-import io.healthlint.document.Prose;
 import io.healthlint.settings.YamlException;
 import io.healthlint.settings.YamlNode;
 import io.healthlint.settings.YamlReader;
@@ -34,7 +33,7 @@ final class YamlFields {
         MendedText same = new MendedText(source, content);
         List<YamlException> found = new ArrayList<>();
         try {
-            FrontMatterNode node = node(YamlReader.read(source, content, found), same);
+            FrontMatterNode node = read(source, content, same, found);
             return found.isEmpty() ? node : mended(node, found);
         } catch (YamlException e) {
             return FrontMatter.beginsWithEntry(source, content, FrontMatter.Language.YAML)
@@ -51,28 +50,25 @@ final class YamlFields {
             return read;
         }
         YamlException fault = found.get(0);
+        SourceText text = mender.mended().text();
         if (mender.mended().changed()) {
             List<YamlException> left = new ArrayList<>();
             try {
-                FrontMatterNode node = node(YamlReader.read(mender.mended().text(), content, left), mender.mended());
+                FrontMatterNode node = read(text, content, mender.mended(), left);
                 left.forEach(this::report);
-                return node instanceof FrontMatterNode.Mapping mapping
-                        ? joined(List.of(mapping.entries(), mender.saved()))
-                        : node;
+                return node;
             } catch (YamlException e) {
                 fault = e;
             }
         }
         List<List<FrontMatterNode.Entry>> entries = new ArrayList<>();
         boolean reported = false;
-        SourceText text = mender.mended().text();
         for (Span chunk : chunks()) {
             reported |= readChunk(text, chunk, mender.mended(), entries);
         }
         if (!reported) {
             report(fault);
         }
-        entries.add(mender.saved());
         return joined(entries);
     }
 
@@ -81,8 +77,10 @@ final class YamlFields {
             SourceText text, Span chunk, MendedText mended, List<List<FrontMatterNode.Entry>> entries) {
         List<YamlException> found = new ArrayList<>();
         try {
-            if (node(YamlReader.read(text, chunk, found), mended) instanceof FrontMatterNode.Mapping mapping) {
+            if (read(text, chunk, mended, found) instanceof FrontMatterNode.Mapping mapping) {
                 entries.add(mapping.entries());
+            } else {
+                faults.add(chunk, "this is no entry, and was left out", "Write a key, a colon and a value.");
             }
         } catch (YamlException e) {
             found.add(e);
@@ -130,31 +128,28 @@ final class YamlFields {
         return chunks;
     }
 
-    private FrontMatterNode node(YamlNode yaml, MendedText mended) {
+    private static FrontMatterNode read(SourceText text, Span region, MendedText mended, List<YamlException> found)
+            throws YamlException {
+        return node(YamlReader.read(text, region, found), text.characters(), mended);
+    }
+
+    private static FrontMatterNode node(YamlNode yaml, String text, MendedText mended) {
         if (yaml instanceof YamlNode.Scalar scalar) {
-            return text(scalar, mended);
+            boolean literal = !scalar.plain() && text.charAt(scalar.span().start()) == '|';
+            FrontMatterNode.Form words = literal ? FrontMatterNode.Form.LINES : FrontMatterNode.Form.FOLDED;
+            return new FrontMatterNode.Text(
+                    mended.original(new ScalarReader(text, scalar).read()),
+                    scalar.span(),
+                    scalar.isNull() ? FrontMatterNode.Form.NOTHING : words);
         }
         if (yaml instanceof YamlNode.Sequence list) {
             return new FrontMatterNode.Sequence(
-                    list.items().stream().map(i -> node(i, mended)).toList(), list.span());
+                    list.items().stream().map(i -> node(i, text, mended)).toList(), list.span());
         }
         List<FrontMatterNode.Entry> entries = new ArrayList<>();
         for (YamlNode.Entry entry : ((YamlNode.Mapping) yaml).entries()) {
-            entries.add(new FrontMatterNode.Entry(
-                    mended.original(entry.key().value()), entry.key().span(), node(entry.value(), mended)));
+            entries.add(mended.entry(entry.key(), node(entry.value(), text, mended)));
         }
         return new FrontMatterNode.Mapping(entries);
-    }
-
-    private FrontMatterNode.Text text(YamlNode.Scalar scalar, MendedText mended) {
-        Prose prose = new ScalarReader(source.characters(), scalar, mended.original(scalar.value())).read();
-        boolean literal =
-                !scalar.plain() && source.characters().charAt(scalar.span().start()) == '|';
-        return new FrontMatterNode.Text(
-                prose,
-                scalar.span(),
-                scalar.isNull()
-                        ? FrontMatterNode.Form.NOTHING
-                        : literal ? FrontMatterNode.Form.LINES : FrontMatterNode.Form.FOLDED);
     }
 }

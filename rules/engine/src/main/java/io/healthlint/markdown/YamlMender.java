@@ -1,10 +1,7 @@
 package io.healthlint.markdown;
 
-import io.healthlint.document.Prose;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Looks line by line for the mistakes that people make in YAML front matter, reports each at its place, and mends a copy so
@@ -35,7 +32,6 @@ final class YamlMender {
     private final int end;
     private final FrontMatterFaults faults;
     private final MendedText mended;
-    private final List<FrontMatterNode.Entry> saved = new ArrayList<>();
     private boolean tabs;
 
     /** Column of the last entry's key or of the last item, and whether words follow on its line. */
@@ -65,11 +61,6 @@ final class YamlMender {
         return mended;
     }
 
-    /** Entries that were understood, and left out because YAML could not read them where they stand. */
-    List<FrontMatterNode.Entry> saved() {
-        return saved;
-    }
-
     /** Looks at the line that begins here and gives the start of the next one to look at. */
     private int line(int start) {
         int lineEnd = lines.lineEnd(start);
@@ -88,7 +79,13 @@ final class YamlMender {
             return lines.next(lineEnd);
         }
         if (colon < 0 && !item) {
-            return at - start > lastColumn && lastColumn >= 0 ? lines.next(lineEnd) : noEntry(at, lineEnd);
+            if (at - start > lastColumn && lastColumn >= 0) {
+                return lines.next(lineEnd);
+            }
+            colon = tightColon(at, lineEnd);
+            if (colon < 0) {
+                return noEntry(at, lineEnd);
+            }
         }
         lastColumn = at - start;
         int value = lines.skipBlanks(colon < 0 ? at : colon + 1, lineEnd);
@@ -145,22 +142,23 @@ final class YamlMender {
         }
     }
 
+    /** The colon behind a key that should have had a space behind it, or -1. */
+    private int tightColon(int at, int lineEnd) {
+        int colon = at;
+        while (colon < lineEnd && isOfKey(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon < at + 2 || colon == lineEnd || text.charAt(colon) != ':') {
+            return -1;
+        }
+        String key = text.substring(at, colon);
+        fault(colon, "a space is missing behind the colon of '" + key + "'", "Write '" + key + ": ' and the value.");
+        mended.moveColon(at, colon);
+        return colon;
+    }
+
     private int noEntry(int at, int lineEnd) {
-        int wordsEnd = lines.wordsEnd(at, lineEnd);
-        int colon = text.substring(at, wordsEnd).indexOf(':') + at;
-        if (colon > at && text.substring(at, colon).chars().allMatch(YamlMender::isOfKey)) {
-            String key = text.substring(at, colon);
-            fault(
-                    colon,
-                    "a space is missing behind the colon of '" + key + "'",
-                    "Write '" + key + ": ' and the value.");
-            Span span = new Span(colon + 1, wordsEnd);
-            Prose words = new Prose.Builder()
-                    .exact(text.substring(colon + 1, wordsEnd), colon + 1)
-                    .build();
-            saved.add(new FrontMatterNode.Entry(
-                    key, new Span(at, colon), new FrontMatterNode.Text(words, span, FrontMatterNode.Form.FOLDED)));
-        } else if (isTemplate(at)) {
+        if (isTemplate(at)) {
             fault(at, "a template tag is no YAML; its line was left out", "Take the tag out of the front matter.");
         } else {
             fault(
@@ -168,7 +166,7 @@ final class YamlMender {
                     "this line is no entry, and was left out",
                     "Indent it if it belongs to the line above; otherwise write a key, a colon and a value.");
         }
-        mended.blank(at, lineEnd);
+        mended.comment(at, lineEnd);
         return lines.next(lineEnd);
     }
 
@@ -268,7 +266,7 @@ final class YamlMender {
                     value.start(),
                     "the bracket that opens here is never closed, and its list was left out",
                     "Close it, or put " + value.name() + " in quotes.");
-            mended.blank(value.start(), limit);
+            mended.comment(value.start(), limit);
             return limit;
         }
         int lineEnd = lines.lineEnd(close);

@@ -81,6 +81,26 @@ final class Noise {
         "---\n",
         "===\n",
         "---\ntitle: x\n---\n",
+        "+++\n",
+        ";;;\n",
+        "---json\n",
+        "{\n",
+        "}\n",
+        "title: a: \"b\n",
+        "  - q: [c\n",
+        "title = \"d\"\n",
+        "answer = [\"e\",\n",
+        "\"\"\"",
+        "'''",
+        "[[faq]]\n",
+        "\"title\": \"f\",\n",
+        "\\u00",
+        "\\q",
+        "{{",
+        "}}",
+        ": ",
+        " = ",
+        ",",
         "<?php ",
         "<![CDATA[",
         "<pre>",
@@ -147,11 +167,15 @@ final class Noise {
         "</html>",
     };
 
+    private static final String[] FENCES = {
+        "---\na: ", "---\ntitle:", "+++\na = ", "{\"a\": ", "{\na:", ";;;\n\"a\":", "---json\n{"
+    };
+
     private Noise() {}
 
     static String text(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? FENCES[random.nextInt(FENCES.length)] : "");
         for (int n = random.nextInt(60); n > 0; n--) {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }

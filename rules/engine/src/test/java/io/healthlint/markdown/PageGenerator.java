@@ -50,11 +50,13 @@ final class PageGenerator {
     private final List<String> visible = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private final boolean mdx;
+    private final DialectGenerator dialects;
     private boolean inTable;
 
     PageGenerator(long seed) {
         random = new Random(seed);
         mdx = random.nextInt(3) == 0;
+        dialects = new DialectGenerator(random, this::word, this::gone, this::line);
     }
 
     /** The page's name: a third of the pages are MDX. */
@@ -74,8 +76,8 @@ final class PageGenerator {
 
     String page() {
         StringBuilder page = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
-        page.append(random.nextInt(3) == 0 ? frontMatter() : "");
-        page.append(mdx ? module() : "");
+        page.append(random.nextInt(2) == 0 ? frontMatter() : "");
+        page.append(mdx ? dialects.module() : "");
         for (int blocks = 1 + random.nextInt(8); blocks > 0; blocks--) {
             page.append(block(2)).append("\n\n");
         }
@@ -83,37 +85,13 @@ final class PageGenerator {
         return page.toString().replace("\n", lineEnd);
     }
 
-    private String frontMatter() {
-        StringBuilder yaml = new StringBuilder("---\n");
-        for (String field : List.of("title", "Description", "seo:\n  metaDescription", "summary", "tagline")) {
-            yaml.append(
-                    random.nextBoolean() ? "" : field + ": " + scalar(field.contains("seo") ? "    " : "  ") + "\n");
-        }
-        return yaml + "other: [" + gone() + ", '" + gone() + "']\n" + pick("---", "...", "--- ") + "\n";
-    }
-
-    private String scalar(String indent) {
-        String next = "\n" + indent;
-        return switch (random.nextInt(6)) {
-            case 0 -> word() + pick(" ", "  ", next, "\n\n" + indent) + word() + pick("", " # " + gone());
-            case 1 -> "'" + word() + pick("''", " ", next, " \uD83D\uDE00 \"") + word() + "'";
-            case 2 ->
-                "\"" + word() + pick("\\\"", "\\u2014", "\\n", "\\t", next, "\\" + next, "\\\\", "\\x41") + word()
-                        + "\"";
-            case 3 -> pick(">", ">-", ">+") + next + word() + pick(" ", next, next + "  ", "\n" + next) + word();
-            case 4 -> pick("|", "|-") + next + word() + pick(" ", next, next + "  ", "\n" + next, " : # ") + word();
-            default -> "[" + word() + ", \"" + word() + "\", {a: " + gone() + "}]";
-        };
-    }
-
-    private String module() {
-        return "import " + gone() + " from '" + gone() + "'\n\nexport const " + gone() + " = {\n  a: '" + gone()
-                + "',\n\n  b: " + gone() + "\n}\n\n";
+    String frontMatter() {
+        return new FrontMatterGenerator(random, this::word, this::gone).frontMatter();
     }
 
     private String block(int depth) {
         if (random.nextInt(4) == 0) {
-            return dialect(depth);
+            return dialects.block(depth > 0 ? block(depth - 1) : word() + " " + line(), mdx);
         }
         int choices = depth > 0 ? 15 : 10;
         return switch (random.nextInt(choices)) {
@@ -131,45 +109,6 @@ final class PageGenerator {
             case 13 -> prefix("[^" + label() + "]: ", "    ", word() + " " + line() + "\n\n" + word());
             default -> "<div class=\"" + gone() + "\">\n\n" + block(depth - 1) + "\n\n</div>";
         };
-    }
-
-    /** What is not CommonMark. */
-    private String dialect(int depth) {
-        String inner = depth > 0 ? block(depth - 1) : word() + " " + line();
-        return switch (random.nextInt(mdx ? 14 : 10)) {
-            case 0 ->
-                "{% include " + gone() + " text=\"" + word() + " *" + word() + "*\" " + gone() + "=" + gone() + " %}";
-            case 1 ->
-                "{% " + pick("comment", "highlight js") + " %}\n" + gone() + "\n\n" + gone() + "\n{% end"
-                        + pick("comment", "comment") + " %}\n{% endhighlight %}";
-            case 2 -> "{% if " + gone() + " %}\n\n" + inner + "\n\n{% endif %}";
-            case 3 -> "{{< box title=\"" + word() + "\" n=\"" + gone() + "\" >}}\n" + inner + "\n{{< /box >}}";
-            case 4 -> "{{/* " + gone() + " */}}";
-            case 5 -> ":::" + pick("", " ") + "danger " + word() + " " + word() + "\n" + inner + "\n:::";
-            case 6 -> "::: tip\n" + word() + " " + line() + "\n:::\n" + word();
-            case 7 ->
-                "!!! note \"" + word() + " `" + word() + "`\"\n" + prefix("    ", "    ", inNote(inner)) + "\n\n"
-                        + word();
-            case 8 -> "> [!WARNING]\n" + prefix("> ", "> ", word() + " " + line());
-            case 9 ->
-                pick("\u2705", "\u2022", "\u2013") + " " + word() + " " + word() + "\n"
-                        + pick("\u2705", "\u2022", "\u2013") + " " + word();
-            case 10 ->
-                "<Card title=\"" + word() + "\" " + gone() + "={() => { return \"" + gone() + "\" }}>\n"
-                        + prefix("      ", "      ", word() + " " + line() + "\n\n- " + word() + "\n- " + word())
-                        + "\n</Card>";
-            case 11 ->
-                "<List items={[\"" + word() + "\", {title: '" + word() + "', " + gone() + ": \"" + gone() + "\"}]} />";
-            case 12 -> "{/* " + gone() + "\n\n" + gone() + " */}";
-            default ->
-                "<div className={" + gone() + "}>\n  " + word() + " {" + gone() + "} {\"" + word() + "\"} " + word()
-                        + "\n</div>";
-        };
-    }
-
-    /** Not a footnote of two paragraphs: the parser counts their indentation from the page's margin. */
-    private String inNote(String inner) {
-        return inner.contains("[^") ? word() + " " + line().replace("[^", "[") : inner;
     }
 
     private String list(int depth) {
@@ -321,7 +260,7 @@ final class PageGenerator {
         return word;
     }
 
-    private String prefix(String first, String others, String text) {
+    static String prefix(String first, String others, String text) {
         return first + text.replace("\n", "\n" + others);
     }
 

@@ -6,6 +6,7 @@ import io.healthlint.document.Block;
 import io.healthlint.document.Document;
 import io.healthlint.text.Span;
 import java.util.List;
+import java.util.Random;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -42,6 +43,20 @@ class ProseTest {
                         .as("hidden %s, seed %d in%n%s", word, seed, page.replace("\r", "␍"))
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void frontMatterWithCharactersMissing() {
+        for (long seed = 0; seed < 4_000; seed++) {
+            Random random = new Random(seed);
+            String body = "Body of " + seed + ".";
+            StringBuilder page = new StringBuilder(new PageGenerator(seed).frontMatter() + "\n" + body);
+            for (int cuts = 1 + random.nextInt(3); cuts > 0; cuts--) {
+                page.deleteCharAt(3 + random.nextInt(page.length() - 20));
+            }
+            Document document = check(page.toString(), "seed " + seed);
+            assertThat(Shown.texts(document)).as("seed %d in%n%s", seed, page).anyMatch(t -> t.endsWith(body));
         }
     }
 
