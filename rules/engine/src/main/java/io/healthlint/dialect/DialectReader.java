@@ -111,6 +111,7 @@ public final class DialectReader {
                     case '<' -> components.read(at);
                     case '{' -> brace(at);
                     case '[', '!' -> WikiLinks.read(text, at, tokens);
+                    case ']' -> LooseLinks.read(text, at, tokens);
                     case '=' -> Highlights.read(text, at, tokens);
                     case '$' -> Formulas.read(text, at, tokens);
                     default -> at + 1;

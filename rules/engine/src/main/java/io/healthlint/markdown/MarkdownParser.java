@@ -70,7 +70,7 @@ final class MarkdownParser {
                             "The page's tables have more than " + MAX_TABLE_CELLS
                                     + " cells; they were read as plain text.",
                             "Split the table, or exclude the page."));
-            return parser(dialect, WITHOUT_TABLES).parse(dialect.text());
+            return parser(dialect, WITHOUT_TABLES).parse(rowsApart(dialect.text()));
         }
     }
 
@@ -93,6 +93,21 @@ final class MarkdownParser {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING);
+    }
+
+    /**
+     * A text in which each table row that ends with a pipe is a paragraph: the parser's time grows with the square of a
+     * paragraph's lines.
+     */
+    private static String rowsApart(String text) {
+        StringBuilder apart = new StringBuilder(text);
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '\n' || c == '\r') && text.charAt(i - 1) == '|') {
+                apart.setCharAt(i - 1, '\n');
+            }
+        }
+        return apart.toString();
     }
 
     /** The first line of the longest run of lines with a pipe in them. */

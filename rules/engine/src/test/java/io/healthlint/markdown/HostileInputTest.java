@@ -69,6 +69,8 @@ class HostileInputTest {
                 page("alerts", "> [!A]\n> b\n\n".repeat(20_000)),
                 page("open wiki links", "[[a ".repeat(100_000)),
                 page("wiki links", "[[a|b]] ".repeat(50_000)),
+                page("loose links", "[a](/b c) ".repeat(30_000)),
+                page("closing brackets", "](/b c) ".repeat(30_000)),
                 page("dollars", "$a_".repeat(100_000)),
                 page("highlights", "==a ".repeat(100_000)),
                 page("nested components", "<A>\n".repeat(20_000) + "</A>\n".repeat(20_000)),
