@@ -23,7 +23,7 @@ final class MetadataKind implements RuleKind {
         Message.required(options, "advice", fillers);
         MetadataRule.Format format = options.choice("format", MetadataRule.Format.class, MetadataRule.Format.TEXT);
         Optional<Pattern> pattern = options.has("pattern")
-                ? UserPattern.compile(options, "pattern", options.string("pattern"))
+                ? UserPattern.compile(options, "pattern", options.string("pattern", ""))
                 : Optional.empty();
         List<String> values = options.strings("values");
         Optional<Message> wrong = Message.read(options, "message-wrong", fillers);

@@ -37,6 +37,19 @@ final class Keys {
         return ((Outline.Elsewhere) branch).cases();
     }
 
+    /** Whether a mapping must hold anything at all. */
+    static boolean needs(Outline outline) {
+        return !outline.required().isEmpty()
+                || outline.counts().stream().anyMatch(count -> count.least() > 0)
+                || outline.branches().stream().anyMatch(Keys::needs);
+    }
+
+    private static boolean needs(Outline.Branch branch) {
+        return branch instanceof Outline.ByPresence one
+                ? needs(one.absent())
+                : branch instanceof Outline.ByWord words && words.without().isEmpty();
+    }
+
     /** What the text that stands for a whole mapping may be; empty when a text cannot, for other keys are needed, too. */
     static Optional<Value.Text> shorthand(Outline outline, String key) {
         if (key.isEmpty()) {

@@ -144,7 +144,10 @@ final class SchemaMaker {
 
     private Map<String, Object> property(Outline outline, String key) {
         Map<String, Object> value = value(outline, key, outline.notEmpty().contains(key));
-        boolean required = outline.required().contains(key);
+        boolean required = outline.required().contains(key)
+                || (key.equals(Outline.ANY)
+                        && outline.values().get(key) instanceof Value.Mapping
+                        && Keys.needs(outline.inner(key)));
         return required ? value : Schema.any(List.of(value, NULL));
     }
 
@@ -158,12 +161,20 @@ final class SchemaMaker {
             return Schema.any(List.of(item, list(item, filled)));
         }
         Value.Mapping wanted = (Value.Mapping) value;
+        List<Map<String, Object>> forms = forms(outline, key, wanted, filled);
+        if (wanted.listed()) {
+            // The list must hold something, not each mapping in it.
+            forms.add(list(Schema.any(forms(outline, key, wanted, false)), filled));
+        }
+        return Schema.any(forms);
+    }
+
+    private List<Map<String, Object>> forms(Outline outline, String key, Value.Mapping wanted, boolean filled) {
         Outline inner = outline.inner(key);
         List<Map<String, Object>> forms = new ArrayList<>();
-        forms.add(defined(key, mapping(inner, filled && !wanted.listed())));
+        forms.add(defined(key, mapping(inner, filled)));
         Keys.shorthand(inner, wanted.shorthand()).ifPresent(text -> forms.add(TextSchema.of(text)));
-        Map<String, Object> one = Schema.any(forms);
-        return wanted.listed() ? Schema.any(List.of(one, list(one, filled))) : one;
+        return forms;
     }
 
     private static Map<String, Object> list(Map<String, Object> item, boolean filled) {
