@@ -208,7 +208,7 @@ class PolicyReaderTest {
             value = {
                 "rules: {} -> policy.yaml:1:1 the key 'extends' is missing",
                 "extends: [bsae] -> policy.yaml:1:11 there is no pack 'bsae'",
-                "extends: base\\nmarkup: [{tag: Card}] -> policy.yaml:2:16 nothing is said about this tag",
+                "extends: base\\nmarkup: [{tag: Card}] -> policy.yaml:2:10 nothing is said about this tag",
                 "extends: base\\nmarkup: [{tag: Card, caveat: riks}] -> policy.yaml:2:30 'caveat' cannot be 'riks'",
                 "extends: [./nowhere] -> policy.yaml:1:11 there is no pack './nowhere'",
                 "extends: [other.yaml] -> policy.yaml:1:11 'other.yaml' is a policy, and policies cannot extend one another",
