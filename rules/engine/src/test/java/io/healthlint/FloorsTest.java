@@ -51,6 +51,7 @@ class FloorsTest {
             Map.entry("report", 4),
             Map.entry("policy", 5),
             Map.entry("lint", 6),
+            Map.entry("schema", 6),
             Map.entry("testkit", 7)));
 
     /** Classes that may do what the others must not, each with its reason. */

@@ -83,7 +83,7 @@ record DateWords(
         cues = Map.copyOf(cues);
     }
 
-    /** Reads the mapping; a name under a key that is no number is an error of the file. */
+    /** Reads the mapping; names stand under their numbers. */
     static DateWords read(Settings dates) {
         Map<Cue, PhraseSet> cues = new EnumMap<>(Cue.class);
         for (Cue cue : Cue.values()) {
@@ -137,13 +137,9 @@ record DateWords(
     private static Map<String, Integer> numbered(Settings dates, String key, int max) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Settings mapping = dates.mapping(key);
-        for (String number : mapping.keys()) {
-            int value = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
-            if (value < 1 || value > max) {
-                mapping.error(number, "'" + number + "' is no number from 1 to " + max, "Write 1: [name, …].");
-            }
-            for (String name : mapping.strings(number)) {
-                numbers.put(String.join(" ", PhraseSet.fold(name)), value);
+        for (int number = 1; number <= max; number++) {
+            for (String name : mapping.strings(Integer.toString(number))) {
+                numbers.put(String.join(" ", PhraseSet.fold(name)), number);
             }
         }
         return numbers;

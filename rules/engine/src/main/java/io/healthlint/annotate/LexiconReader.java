@@ -22,6 +22,8 @@ import java.util.TreeSet;
  */
 final class LexiconReader {
 
+    private static final String CLASS = "class";
+    private static final String PARTS = "Write parts: [{any: [group, …]}, …].";
     private static final List<String> SENTENCE_WORDS = List.of("bound", "numbered", "openers", "labels");
 
     /** A phrase that waits for all irregular forms to be read. */
@@ -87,23 +89,26 @@ final class LexiconReader {
         Spelling spelling = new Spelling(settings.flag("exact", false), settings.flag("hyphenated", false));
         List<Located> words = settings.located("words");
         boolean known = groups.containsKey(id);
-        if (settings.has("class")) {
-            Group group = attributes(id, settings);
-            WordClass wordClass =
-                    settings.choice("inflect", WordClass.class, group.cueClass().inflection());
-            if (known) {
-                settings.error("id", "the group \"" + id + "\" is defined twice", "leave out class to add words to it");
-            } else {
-                groups.put(id, group);
-                inflections.put(id, wordClass);
-            }
-        } else if (!known) {
+        boolean defines = settings.either(CLASS, definition -> define(id, definition), additions -> false);
+        if (defines && known) {
+            settings.error("id", "the group \"" + id + "\" is defined twice", "leave out class to add words to it");
+        } else if (!defines && !known) {
             settings.error("id", "no group \"" + id + "\" to add words to", "give it a class to define it here");
         }
         Group group = groups.get(id);
         if (group != null) {
             words.forEach(word -> word(settings, group, word, spelling));
         }
+    }
+
+    /** Defines a group, unless there is one of its id. */
+    private boolean define(String id, Settings settings) {
+        Group group = attributes(id, settings);
+        WordClass wordClass =
+                settings.choice("inflect", WordClass.class, group.cueClass().inflection());
+        groups.putIfAbsent(id, group);
+        inflections.putIfAbsent(id, wordClass);
+        return true;
     }
 
     private void word(Settings settings, Group group, Located word, Spelling spelling) {
@@ -118,18 +123,25 @@ final class LexiconReader {
     }
 
     private static Group attributes(String id, Settings settings) {
+        Group.Takes takes = settings.choice("takes", Group.Takes.class, Group.Takes.EITHER);
+        onlyOne(settings, "direction", "takes");
+        onlyOne(settings, "context", "value");
         return new Group(
                 id,
-                settings.choice("class", CueClass.class, CueClass.PART),
-                settings.choice(
-                        settings.has("direction") ? "direction" : "takes", Group.Takes.class, Group.Takes.EITHER),
+                settings.choice(CLASS, CueClass.class, CueClass.PART),
+                settings.choice("direction", Group.Takes.class, takes),
                 settings.has("tier") ? settings.choice("tier", Claim.Tier.class, Claim.Tier.IMPROVE) : null,
                 settings.flag("weak", false),
                 settings.string("topic", ""),
-                settings.string(settings.has("context") ? "context" : "value", ""),
+                settings.string("context", settings.string("value", "")),
                 settings.has("caveat") ? settings.choice("caveat", Caveat.Type.class, Caveat.Type.EVIDENCE) : null,
                 settings.choice("reach", Group.Reach.class, Group.Reach.RIGHT),
                 settings.flag("standing", false));
+    }
+
+    private static void onlyOne(Settings settings, String one, String other) {
+        String message = "'" + one + "' and '" + other + "' are two names of one thing";
+        settings.count(0, 1, List.of(one, other), message, "Delete one of them.");
     }
 
     private static Group group(String id, CueClass cueClass) {
@@ -139,6 +151,8 @@ final class LexiconReader {
     private void frame(Settings settings) {
         Group result = attributes(settings.string("id"), settings);
         List<List<Located>> parts = new ArrayList<>();
+        settings.require("parts", PARTS);
+        settings.fill("parts", PARTS);
         for (Settings part : settings.mappings("parts")) {
             parts.add(part.located("any"));
         }
@@ -188,7 +202,6 @@ final class LexiconReader {
             parts.add(names(settings, part));
         }
         if (parts.isEmpty()) {
-            settings.error("id", "a frame needs parts", "parts: [{any: [group, …]}, …]");
             parts.add(Set.of());
         }
         return new Frame(

@@ -8,7 +8,6 @@ import io.healthlint.settings.DidYouMean;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
-import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ final class Assembly {
     private static final String FRONT_MATTER = "front-matter";
     private static final String PROSE = "prose";
     private static final String MORE = "...";
+    private static final String PHRASES = "phrases";
 
     private final SettingsErrors errors;
     private final List<String> packs;
@@ -39,27 +39,22 @@ final class Assembly {
         this.loader = new PackLoader(packs, errors);
     }
 
-    /** The policy; of no use when there were errors. */
-    Policy policy(SourceText file) {
-        Settings policy = Settings.read(file, errors);
-        if (!policy.has("extends") && errors.isEmpty()) {
-            policy.error(
-                    "extends",
-                    "the policy extends nothing, so it has no rules",
-                    "Add 'extends:' with packs (" + String.join(", ", packs) + ") or files of your own.");
-        }
+    /** The policy of a file; of no use when there were errors. */
+    Policy policy(Settings policy) {
+        policy.require("extends", "Add 'extends:' with packs (" + String.join(", ", packs) + ") or files of your own.");
         loader.load(policy).forEach(this::add);
         frontMatter(policy, false);
         markup.add(policy);
         List<Settings> overrides = policy.mappings("overrides");
         ruleLayers(policy);
         RuleContext.Profile profile = policy.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD);
-        Policy result = bind(file.path(), profile, overrides);
+        Policy result = bind(policy.source().path(), profile, overrides);
         policy.finish();
         return result;
     }
 
-    private void add(PackLoader.Part part) {
+    /** A file of what the policy extends. */
+    void add(PackLoader.Part part) {
         Settings settings = part.settings();
         switch (part.kind()) {
             case PACK -> {
@@ -132,10 +127,9 @@ final class Assembly {
     private static Map<String, Settings> layers(Settings list) {
         Map<String, Settings> result = new LinkedHashMap<>();
         for (String id : list.keys()) {
+            list.require(id, "Say what it is to be: error, warning, info or off.");
             if (list.has(id)) {
                 result.put(id, list.without(List.of()).mapping(id, "severity"));
-            } else {
-                list.error(id, "nothing is said about '" + id + "'", "Write error, warning, info or off.");
             }
         }
         return result;
@@ -159,21 +153,16 @@ final class Assembly {
     }
 
     private Policy.Scope override(Settings settings, Roles named) {
-        if (!settings.has("paths")) {
-            settings.missing("paths");
-        }
-        if (!settings.has("rules") && !settings.has("profile")) {
-            settings.error("paths", "this override changes nothing", "Add 'rules:' or 'profile:', or delete it.");
-        }
+        settings.require("paths");
+        settings.count(
+                1, 2, List.of("rules", "profile"), "this override changes nothing", "Add 'rules:' or 'profile:'.");
         Settings list = settings.mapping("rules");
         ruleLists.add(list);
         Map<String, Variant> variants = new TreeMap<>();
         layers(list).forEach((id, layer) -> {
-            if (layer.has("phrases")) {
-                layer.error("phrases", "phrases cannot differ between pages", "Write a rule of its own for them.");
-            }
+            layer.refuse(PHRASES, "phrases cannot differ between pages", "Write a rule of its own for them.");
             List<Settings> all = new ArrayList<>(layers.getOrDefault(id, List.of()));
-            all.add(layer);
+            all.add(layer.without(List.of(PHRASES)));
             Optional.ofNullable(files.get(id))
                     .flatMap(f -> f.bind(all, named))
                     .ifPresent(b -> variants.put(id, b.variant()));

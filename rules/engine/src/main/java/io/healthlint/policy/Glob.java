@@ -1,9 +1,9 @@
 package io.healthlint.policy;
 
 import com.google.re2j.Pattern;
+import io.healthlint.settings.Form;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
-import io.healthlint.settings.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,25 +16,20 @@ import java.util.List;
  */
 record Glob(List<Pattern> include, List<Pattern> exclude) {
 
+    private static final Form PATH =
+            Form.of("[^\\\\]*[^\\\\\\s][^\\\\]*", "a pattern of pages", "Write a path with '/', such as 'blog/**'.");
+
     static final Glob EVERYTHING = new Glob(List.of(), List.of());
 
     /** Reads a list of patterns; without the key, every page matches. An empty list would too, and nobody means that. */
     static Glob read(Settings settings, String key) {
         List<Pattern> include = new ArrayList<>();
         List<Pattern> exclude = new ArrayList<>();
-        List<Located> globs = settings.located(key);
-        if (globs.isEmpty() && settings.shape(key) == Shape.LIST) {
-            settings.error(key, "'" + key + "' names no page", "Write a path with '/', such as 'blog/**'.");
-        }
-        for (Located glob : globs) {
+        settings.fill(key, PATH.advice());
+        for (Located glob : settings.located(key, PATH)) {
             String text = glob.value();
             boolean not = text.startsWith("!");
-            if (text.isBlank() || text.contains("\\")) {
-                settings.errorIn(
-                        key, glob.span(), "this is no pattern of pages", "Write a path with '/', such as 'blog/**'.");
-            } else {
-                (not ? exclude : include).add(compile(not ? text.substring(1) : text));
-            }
+            (not ? exclude : include).add(compile(not ? text.substring(1) : text));
         }
         return new Glob(List.copyOf(include), List.copyOf(exclude));
     }

@@ -4,7 +4,6 @@ import io.healthlint.annotate.TagCaveat;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.document.TagPattern;
 import io.healthlint.document.TagText;
-import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,8 @@ import java.util.TreeSet;
 public record Markup(List<TagText> texts, List<TagCaveat> caveats) {
 
     private static final String MARKUP = "markup";
+    private static final String CAVEAT = "caveat";
+    private static final String PROSE = "prose";
 
     public Markup {
         texts = List.copyOf(texts);
@@ -43,19 +44,20 @@ public record Markup(List<TagText> texts, List<TagCaveat> caveats) {
 
         private void entry(Settings entry) {
             TagPattern pattern = pattern(entry);
-            List<Located> prose = entry.located("prose");
-            if (entry.has("caveat")) {
-                caveats.add(new TagCaveat(pattern, entry.choice("caveat", Caveat.Type.class, Caveat.Type.EVIDENCE)));
-            } else if (prose.isEmpty()) {
-                entry.error(
-                        "tag",
-                        "nothing is said about this tag",
-                        "Add 'caveat:' when it shows one, or 'prose:' with those of its attributes that readers see.");
+            entry.count(
+                    1,
+                    2,
+                    List.of(CAVEAT, PROSE),
+                    "nothing is said about this tag",
+                    "Add 'caveat:' when it shows one, or 'prose:' with those of its attributes that readers see.");
+            entry.fill(PROSE, "Name attributes that readers see.");
+            Caveat.Type type = entry.choice(CAVEAT, Caveat.Type.class, Caveat.Type.EVIDENCE);
+            if (entry.has(CAVEAT)) {
+                caveats.add(new TagCaveat(pattern, type));
             }
+            List<String> prose = entry.strings(PROSE);
             if (!prose.isEmpty()) {
-                Set<String> names = new TreeSet<>();
-                prose.forEach(name -> names.add(name.value()));
-                texts.add(new TagText(pattern, names));
+                texts.add(new TagText(pattern, new TreeSet<>(prose)));
             }
         }
 

@@ -99,6 +99,21 @@ final class PackLoader {
         done.add(name);
     }
 
+    /** What a pack's main file says of the pack: its name, and what comes before it. */
+    void main(Settings pack, String folder) {
+        String own = pack.string("name");
+        if (!own.isEmpty() && !own.equals(folder)) {
+            pack.error(
+                    "name",
+                    "the pack is named '" + own + "', but its folder is '" + folder + "'",
+                    "Give both the same name.");
+        }
+        pack.string("description");
+        for (Located base : pack.located(EXTENDS)) {
+            pack(pack, base);
+        }
+    }
+
     private String otherPacks(String name) {
         return name.startsWith("./") || name.startsWith("../")
                 ? "There is no such folder; it counts from the folder of the policy."
@@ -114,17 +129,7 @@ final class PackLoader {
             return;
         }
         Settings pack = Settings.read(main.get(), errors);
-        String own = pack.string("name");
-        if (!own.isEmpty() && !own.equals(fileName(name))) {
-            pack.error(
-                    "name",
-                    "the pack is named '" + own + "', but its folder is '" + fileName(name) + "'",
-                    "Give both the same name.");
-        }
-        pack.string("description");
-        for (Located base : pack.located(EXTENDS)) {
-            pack(pack, base);
-        }
+        main(pack, fileName(name));
         for (SourceText file : files) {
             if (!file.path().equals(main.get().path())) {
                 part(file);

@@ -1,5 +1,6 @@
 package io.healthlint.policy;
 
+import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
 
@@ -22,7 +23,7 @@ public final class PolicyReader {
      */
     public Policy read(SourceText policyFile) throws PolicyException {
         SettingsErrors errors = new SettingsErrors();
-        Policy policy = new Assembly(packs, errors).policy(policyFile);
+        Policy policy = new Assembly(packs, errors).policy(Settings.read(policyFile, errors));
         if (!errors.isEmpty()) {
             throw new PolicyException(errors.all());
         }

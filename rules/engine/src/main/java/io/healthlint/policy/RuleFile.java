@@ -7,7 +7,7 @@ import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
-import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Form;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.time.DateTimeException;
@@ -30,6 +30,9 @@ record RuleFile(String id, Settings settings) {
 
     /** A rule under some settings. */
     record Bound(RuleInfo info, Variant variant) {}
+
+    private static final Form DAY =
+            Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
 
     /** Which of a rule file's keys a policy cannot change. */
     private static final List<String> FIXED = List.of("id", "kind", "examples");
@@ -57,9 +60,7 @@ record RuleFile(String id, Settings settings) {
     Optional<Bound> bind(List<Settings> layers, Roles roles) {
         Settings base = settings.without(List.of());
         Severity severity = base.choice("severity", Severity.class, Severity.ERROR);
-        if (!base.has("severity")) {
-            base.missing("severity");
-        }
+        base.require("severity");
         Severity cap = Severity.ERROR;
         boolean off = false;
         Settings merged = settings.without(List.of());
@@ -81,29 +82,24 @@ record RuleFile(String id, Settings settings) {
     }
 
     private Optional<Bound> bind(Settings merged, Severity severity, Severity cap, boolean off, Roles roles) {
-        String kindName = merged.string("kind");
+        return merged.byWord("kind", RuleKinds.names(), "", one -> bindKind(one, severity, cap, off, roles));
+    }
+
+    private Optional<Bound> bindKind(Settings merged, Severity severity, Severity cap, boolean off, Roles roles) {
         RuleHeader header = new RuleHeader(
                 merged.string("id"),
-                kindName,
+                merged.word("kind", RuleKinds.names()),
                 severity,
                 cap,
                 merged.string("message"),
                 merged.string("advice"),
                 merged.string("why"),
                 String.join("; ", merged.strings("source")));
-        if (!merged.has("source")) {
-            merged.missing("source");
-        }
+        merged.require("source");
         RuleInfo.Examples examples = examples(merged.mapping("examples"));
         Glob paths = Glob.read(merged, "paths");
-        Optional<RuleKind> kind = RuleKinds.named(kindName);
+        Optional<RuleKind> kind = RuleKinds.named(header.kind());
         if (kind.isEmpty()) {
-            if (!kindName.isEmpty()) {
-                merged.error(
-                        "kind",
-                        "there is no rule kind '" + kindName + "'",
-                        DidYouMean.advice(kindName, RuleKinds.names()));
-            }
             return Optional.empty();
         }
         Rule rule = kind.get().from(header, merged, roles);
@@ -117,12 +113,10 @@ record RuleFile(String id, Settings settings) {
 
     private static RuleInfo.Examples examples(Settings settings) {
         LocalDate today = EXAMPLE_DAY;
-        if (settings.has("today")) {
-            try {
-                today = LocalDate.parse(settings.string("today"));
-            } catch (DateTimeException e) {
-                settings.error("today", "'today' must be an ISO date", "Write it as 2026-01-15.");
-            }
+        try {
+            today = settings.string("today", DAY).map(LocalDate::parse).orElse(EXAMPLE_DAY);
+        } catch (DateTimeException e) {
+            settings.error("today", "the calendar has no such day", DAY.advice());
         }
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
     }
@@ -137,13 +131,7 @@ record RuleFile(String id, Settings settings) {
 
     private static void refuseFixed(Settings layer) {
         for (String key : FIXED) {
-            if (layer.has(key)) {
-                layer.errorIn(
-                        key,
-                        layer.keySpan(key),
-                        "'" + key + "' of a rule cannot be changed",
-                        "Write a rule file of your own instead.");
-            }
+            layer.refuse(key, "'" + key + "' of a rule cannot be changed", "Write a rule file of your own instead.");
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Deque;
  * Writes JSON (RFC 8259) as it comes, so that a report of any size needs no memory. Objects and arrays are written on one
  * line unless they are opened with {@link Layout#LINES}, which gives each member a line of its own.
  */
-final class Json {
+public final class Json {
 
     /** How the members of an object or array are laid out. */
-    enum Layout {
+    public enum Layout {
         INLINE,
         LINES
     }
@@ -33,20 +33,20 @@ final class Json {
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean afterName;
 
-    Json(Appendable out) {
+    public Json(Appendable out) {
         this.out = out;
     }
 
-    Json object(Layout layout) throws IOException {
+    public Json object(Layout layout) throws IOException {
         return begin('{', '}', layout);
     }
 
-    Json array(Layout layout) throws IOException {
+    public Json array(Layout layout) throws IOException {
         return begin('[', ']', layout);
     }
 
     /** Closes the innermost object or array; the outermost ends with a line feed. */
-    Json end() throws IOException {
+    public Json end() throws IOException {
         Open closing = open.pop();
         if (closing.layout == Layout.LINES && !closing.empty) {
             newLine();
@@ -58,7 +58,7 @@ final class Json {
         return this;
     }
 
-    Json name(String name) throws IOException {
+    public Json name(String name) throws IOException {
         separate();
         quote(name);
         out.append(": ");
@@ -66,19 +66,19 @@ final class Json {
         return this;
     }
 
-    Json value(String value) throws IOException {
+    public Json value(String value) throws IOException {
         separate();
         quote(value);
         return this;
     }
 
-    Json value(int value) throws IOException {
+    public Json value(int value) throws IOException {
         separate();
         out.append(Integer.toString(value));
         return this;
     }
 
-    Json value(boolean value) throws IOException {
+    public Json value(boolean value) throws IOException {
         separate();
         out.append(Boolean.toString(value));
         return this;

@@ -28,12 +28,12 @@ final class Excuses {
         Set<UsedIn> contexts = EnumSet.noneOf(UsedIn.class);
         List<Company> companies = new ArrayList<>();
         for (Settings item : options.mappings("except", "context")) {
-            if (item.has("context")) {
-                contexts.add(item.choice("context", UsedIn.class, UsedIn.QUESTION));
-            } else {
-                PlaceKind place = item.choice("place", PlaceKind.class, PlaceKind.SENTENCE);
-                companies.add(new Company(Selector.read(item, "has"), place));
-            }
+            item.either(
+                    "context",
+                    context -> contexts.add(context.choice("context", UsedIn.class, UsedIn.QUESTION)),
+                    company -> companies.add(new Company(
+                            Selector.read(company, "has"),
+                            company.choice("place", PlaceKind.class, PlaceKind.SENTENCE))));
         }
         return new Excuses(contexts, companies);
     }

@@ -1,5 +1,6 @@
 package io.healthlint.rule;
 
+import io.healthlint.settings.Form;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.List;
@@ -17,7 +18,13 @@ final class ForbidKind implements RuleKind {
 
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
-        List<String> phrases = options.strings("phrases");
+        return Subject.byKind(options, one -> rule(header, one));
+    }
+
+    private static Rule rule(RuleHeader header, Settings options) {
+        List<String> phrases = options.located("phrases", Form.NOT_BLANK).stream()
+                .map(Located::value)
+                .toList();
         Optional<UserPattern> pattern = UserPattern.read(options, header.id());
         Selector each = each(header, options, phrases);
         Set<String> fillers = Subject.fillers(each.kind());
@@ -34,21 +41,12 @@ final class ForbidKind implements RuleKind {
 
     /** Exactly one of {@code each}, {@code phrases} and {@code pattern}. */
     private static Selector each(RuleHeader header, Settings options, List<String> phrases) {
-        int given = 0;
-        for (String key : List.of("each", "phrases", "pattern")) {
-            given += options.has(key) ? 1 : 0;
-        }
-        if (given != 1) {
-            options.error(
-                    given == 0 ? "kind" : "each",
-                    "a forbid rule needs one of 'each', 'phrases' and 'pattern', but has " + given,
-                    "Say with one of them what is forbidden.");
-        }
-        for (Located phrase : options.located("phrases")) {
-            if (phrase.value().isBlank()) {
-                options.errorIn("phrases", phrase.span(), "a phrase is empty", "Delete it.");
-            }
-        }
+        options.count(
+                1,
+                1,
+                List.of("each", "phrases", "pattern"),
+                "a forbid rule needs exactly one of 'each', 'phrases' and 'pattern'",
+                "Say with one of them what is forbidden.");
         Selector mentions = new Selector("phrase", Map.of("list", Set.of(header.id())));
         return options.has("each") && phrases.isEmpty() ? Selector.read(options.mapping("each")) : mentions;
     }

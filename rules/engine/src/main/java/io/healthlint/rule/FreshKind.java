@@ -20,6 +20,10 @@ final class FreshKind implements RuleKind {
 
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
+        return Subject.byKind(options, one -> rule(header, one, roles));
+    }
+
+    private static Rule rule(RuleHeader header, Settings options, Roles roles) {
         Selector each = Selector.read(options, "each");
         Selector dates = options.has(DATES)
                 ? Selector.attributes("date", options.mapping(DATES))
@@ -44,16 +48,12 @@ final class FreshKind implements RuleKind {
 
     /** {@code max-age: {default: P24M, when: [{status: approved, max-age: P180D}]}}, or a period alone. */
     private static List<FreshRule.Limit> limits(Settings options, String kind) {
-        if (!options.has("max-age")) {
-            options.missing("max-age");
-        }
+        options.require("max-age");
         Settings settings = options.mapping("max-age", "default");
         List<FreshRule.Limit> limits = new ArrayList<>();
         for (Settings item : settings.mappings("when")) {
             Selector selector = Selector.attributes(kind, item);
-            if (!item.has("max-age")) {
-                item.missing("max-age");
-            }
+            item.require("max-age");
             Ages.read(item, "max-age").ifPresent(p -> limits.add(new FreshRule.Limit(selector, p)));
         }
         Optional<Period> general = Ages.read(settings, "default");

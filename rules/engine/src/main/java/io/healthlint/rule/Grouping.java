@@ -39,7 +39,7 @@ record Grouping(Set<By> by, String note) {
     /** Reads {@code group: [sentence, list]} and {@code related-note}. */
     static Grouping read(Settings options) {
         return new Grouping(
-                Spot.choices(options, "group", By.class), options.string("related-note", "the same applies here"));
+                options.choices("group", By.class), options.string("related-note", "the same applies here"));
     }
 
     List<Finding> findings(AnnotatedDocument page, Findings findings, List<Fault> faults) {

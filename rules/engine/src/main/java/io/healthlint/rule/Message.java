@@ -15,11 +15,17 @@ record Message(String template) {
 
     /** Reads an optional text of a rule file; a placeholder that nothing fills is an error. */
     static Optional<Message> read(Settings settings, String key, Set<String> fillers) {
-        return settings.has(key) ? Optional.of(required(settings, key, fillers)) : Optional.empty();
+        return settings.has(key)
+                ? Optional.of(checked(settings, key, settings.string(key, ""), fillers))
+                : Optional.empty();
     }
 
     static Message required(Settings settings, String key, Set<String> fillers) {
-        Message message = new Message(settings.string(key));
+        return checked(settings, key, settings.string(key), fillers);
+    }
+
+    private static Message checked(Settings settings, String key, String template, Set<String> fillers) {
+        Message message = new Message(template);
         for (String name : message.names()) {
             if (!fillers.contains(name)) {
                 Span at = settings.span(key);

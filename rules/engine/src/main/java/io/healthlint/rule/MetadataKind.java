@@ -17,25 +17,19 @@ final class MetadataKind implements RuleKind {
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
         List<String> names = options.strings("keys");
-        if (names.isEmpty()) {
-            options.missing("keys");
-        }
+        options.require("keys");
+        options.fill("keys", "Name a key, or a role of the policy's front-matter.");
         Set<String> fillers = Set.of("key", "value", "age", "max-age");
         Message.required(options, "advice", fillers);
         MetadataRule.Format format = options.choice("format", MetadataRule.Format.class, MetadataRule.Format.TEXT);
         Optional<Pattern> pattern = options.has("pattern")
-                ? UserPattern.compile(options, "pattern", options.string("pattern"))
+                ? UserPattern.compile(options, "pattern", options.string("pattern", ""))
                 : Optional.empty();
         List<String> values = options.strings("values");
         Optional<Message> wrong = Message.read(options, "message-wrong", fillers);
-        boolean checks = format != MetadataRule.Format.TEXT || pattern.isPresent() || !values.isEmpty();
-        if (checks && wrong.isEmpty()) {
-            options.missing("message-wrong");
-        }
+        options.requireBeside("message-wrong", List.of("format", "pattern", "values"));
         Optional<Message> old = Message.read(options, "message-old", fillers);
-        if (options.has("max-age") && old.isEmpty()) {
-            options.missing("message-old");
-        }
+        options.requireBeside("message-old", List.of("max-age"));
         return new MetadataRule(
                 header,
                 roles.keys(names),

@@ -14,9 +14,9 @@ import java.util.Optional;
 record Need(String name, Optional<Selector> selector, List<String> keys) {
 
     static Need read(String name, Settings settings, Roles roles) {
-        if (settings.has("front-matter")) {
-            return new Need(name, Optional.empty(), roles.keys(settings.strings("front-matter")));
-        }
-        return new Need(name, Optional.of(Selector.read(settings)), List.of());
+        return settings.either(
+                "front-matter",
+                entry -> new Need(name, Optional.empty(), roles.keys(entry.strings("front-matter"))),
+                annotation -> new Need(name, Optional.of(Selector.read(annotation)), List.of()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** {@code kind: require}: each annotation of a sort needs another one near it. */
 final class RequireKind implements RuleKind {
 
+    private static final String NEEDS = "Say what is needed: 'needs: {a-name: {kind: caveat}}'.";
+
     @Override
     public String name() {
         return "require";
@@ -15,14 +17,17 @@ final class RequireKind implements RuleKind {
 
     @Override
     public Rule from(RuleHeader header, Settings options, Roles roles) {
+        return Subject.byKind(options, one -> rule(header, one, roles));
+    }
+
+    private static Rule rule(RuleHeader header, Settings options, Roles roles) {
         Selector each = Selector.read(options, "each");
+        options.require("needs", NEEDS);
+        options.fill("needs", NEEDS);
         Settings needs = options.mapping("needs");
         Map<String, Need> named = new LinkedHashMap<>();
         for (String name : needs.keys()) {
             named.put(name, Need.read(name, needs.mapping(name), roles));
-        }
-        if (named.isEmpty()) {
-            options.error("needs", "'needs' must say what is needed", "Add 'needs: {a-name: {kind: caveat}}'.");
         }
         Set<String> fillers = Subject.fillers(each.kind());
         Message.required(options, "advice", fillers);

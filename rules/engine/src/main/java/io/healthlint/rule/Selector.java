@@ -2,8 +2,6 @@ package io.healthlint.rule;
 
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
-import io.healthlint.settings.DidYouMean;
-import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,42 +20,27 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
 
     /** Reads {@code {kind: claim, effect: benefit, voice: [own, testimonial]}}. */
     static Selector read(Settings settings) {
-        String kind = settings.string("kind");
-        if (!kind.isEmpty() && !AnnotationKinds.names().contains(kind)) {
-            settings.error(
-                    "kind",
-                    "there is no annotation of kind '" + kind + "'",
-                    DidYouMean.advice(kind, AnnotationKinds.names()));
-            settings.keys().forEach(settings::has);
-        }
-        return attributes(kind, settings);
+        return settings.byWord("kind", AnnotationKinds.names(), "", one -> {
+            String kind = one.word("kind", AnnotationKinds.names());
+            if (kind.isEmpty()) {
+                one.keys().forEach(one::has);
+            }
+            return attributes(kind, one);
+        });
     }
 
     /** Reads the selector under a key that must be there. */
     static Selector read(Settings settings, String key) {
-        if (!settings.has(key)) {
-            settings.missing(key);
-            return new Selector("", Map.of());
-        }
-        return read(settings.mapping(key));
+        settings.require(key);
+        return settings.has(key) ? read(settings.mapping(key)) : new Selector("", Map.of());
     }
 
     /** Reads the attributes of a kind that is known already. */
     static Selector attributes(String kind, Settings settings) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         AnnotationKinds.attributes(kind).forEach((attribute, allowed) -> {
-            List<Located> values = settings.located(attribute);
             Set<String> set = new TreeSet<>();
-            for (Located value : values) {
-                if (!allowed.isEmpty() && !allowed.contains(value.value())) {
-                    settings.errorIn(
-                            attribute,
-                            value.span(),
-                            "'" + attribute + "' cannot be '" + value.value() + "'",
-                            DidYouMean.advice(value.value(), allowed));
-                }
-                set.add(value.value().toLowerCase(Locale.ROOT));
-            }
+            settings.words(attribute, allowed).forEach(value -> set.add(value.toLowerCase(Locale.ROOT)));
             if (!set.isEmpty()) {
                 wanted.put(attribute, set);
             }

@@ -8,10 +8,8 @@ import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A place where a rule looks, and what finding something there is worth.
@@ -44,11 +42,12 @@ record Spot(
      * @param known names of all needs; a place that names none accepts them all
      */
     static List<Spot> read(Settings settings, String key, Set<String> known) {
+        String advice = "Add '" + key + ": [sentence, section]'.";
+        settings.require(key, advice);
+        settings.fill(key, advice);
         List<Spot> spots = new ArrayList<>();
         for (Settings item : settings.mappings(key, "place")) {
-            if (!item.has("place")) {
-                item.missing("place");
-            }
+            item.require("place");
             Optional<Severity> lowers = item.has("lowers")
                     ? Optional.of(item.choice("lowers", Severity.class, Severity.WARNING))
                     : Optional.empty();
@@ -57,11 +56,7 @@ record Spot(
                     needs(item, known),
                     item.choice("about", About.class, About.ANY),
                     lowers,
-                    choices(item, "satisfies-in", RuleContext.Profile.class)));
-        }
-        if (spots.isEmpty()) {
-            settings.error(
-                    key, "'" + key + "' must name at least one place", "Add '" + key + ": [sentence, section]'.");
+                    item.choices("satisfies-in", RuleContext.Profile.class)));
         }
         return List.copyOf(spots);
     }
@@ -80,24 +75,5 @@ record Spot(
             needs.add(need.value());
         }
         return named.isEmpty() ? known : needs;
-    }
-
-    /** A list of constants by name. */
-    static <E extends Enum<E>> Set<E> choices(Settings settings, String key, Class<E> type) {
-        Map<String, E> constants = Choices.of(type);
-        Set<E> chosen = new TreeSet<>();
-        for (Located name : settings.located(key)) {
-            E constant = constants.get(name.value());
-            if (constant == null) {
-                settings.errorIn(
-                        key,
-                        name.span(),
-                        "'" + key + "' cannot be '" + name.value() + "'",
-                        DidYouMean.advice(name.value(), constants.keySet()));
-            } else {
-                chosen.add(constant);
-            }
-        }
-        return chosen;
     }
 }

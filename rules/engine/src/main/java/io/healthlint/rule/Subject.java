@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a rule looks at, on which pages, and what excuses it: the part that require, forbid and fresh have in common.
@@ -19,6 +20,14 @@ import java.util.Set;
  * @param atLeast how many annotations a page must hold before the rule speaks
  */
 record Subject(Selector each, Conditions conditions, Excuses excuses, int atLeast) {
+
+    /**
+     * Lets a rule kind read its options, which depend on the kind of annotation under {@code each}; where nothing stands
+     * there, a rule is about phrases.
+     */
+    static Rule byKind(Settings options, Function<Settings, Rule> reader) {
+        return options.byWord("each.kind", AnnotationKinds.names(), "phrase", reader);
+    }
 
     static Subject read(Settings options, Selector each) {
         return new Subject(each, Conditions.read(options), Excuses.read(options), options.number("at-least", 1));

@@ -11,6 +11,7 @@ import io.healthlint.annotation.PhraseMention;
 import io.healthlint.annotation.Stance;
 import io.healthlint.document.Block;
 import io.healthlint.document.Sentence;
+import io.healthlint.settings.Form;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,11 @@ record UserPattern(String rule, Pattern pattern, List<String> literals) {
         }
         Settings settings = options.mapping("pattern");
         String regex = settings.string("regex");
-        List<String> literals = settings.strings("literals").stream()
-                .map(l -> l.toLowerCase(Locale.ROOT))
-                .filter(l -> !l.isBlank())
+        settings.require("literals");
+        settings.fill("literals", "Add words, one of which stands in every match.");
+        List<String> literals = settings.located("literals", Form.NOT_BLANK).stream()
+                .map(l -> l.value().toLowerCase(Locale.ROOT))
                 .toList();
-        if (literals.isEmpty()) {
-            settings.missing("literals");
-        }
         if (!settings.has("regex")) {
             return Optional.empty();
         }

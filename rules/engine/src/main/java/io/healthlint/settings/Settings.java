@@ -3,46 +3,38 @@ package io.healthlint.settings;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A typed view of one YAML mapping that keeps positions and remembers what was asked of it: wrong types, missing keys and
  * keys that nobody asked for become errors at their own place. Every getter records its error and returns a harmless
  * value, so that a reader can go on and find the next one.
  */
-public final class Settings {
+public final class Settings extends Entries {
 
-    private final SourceText source;
-    private final SettingsErrors errors;
-    private final Span span;
-
-    /** False for the view that stands in for a mapping that could not be read: it has been complained of already. */
-    private final boolean readable;
-
-    private final Map<String, Slot> entries = new LinkedHashMap<>();
-    private final TreeSet<String> asked = new TreeSet<>();
     private final Map<String, List<Settings>> views = new LinkedHashMap<>();
 
-    private Settings(SourceText source, SettingsErrors errors, YamlNode.Mapping mapping, boolean readable) {
-        this.source = source;
-        this.errors = errors;
-        this.span = mapping.span();
-        this.readable = readable;
-        mapping.entries().forEach(e -> entries.put(e.key().value(), new Slot(source, e.key(), e.value())));
+    private Settings(
+            SourceText source, SettingsErrors errors, YamlNode.Mapping mapping, boolean readable, Probe probe) {
+        super(source, errors, mapping, readable, probe);
     }
 
     /** A view of a whole file; when it cannot be read, the fault is recorded and the view is empty. */
     public static Settings read(SourceText source, SettingsErrors errors) {
-        Span start = new Span(0, 0);
         List<YamlException> faults = new ArrayList<>();
         try {
             YamlNode node = YamlReader.read(source, new Span(0, source.length()), faults);
             if (node instanceof YamlNode.Mapping mapping) {
-                return new Settings(source, errors, mapping, true);
+                return new Settings(source, errors, mapping, true, Probe.NONE);
             }
             errors.add(source, node.span(), "the file must be a mapping of keys, but is " + Shape.describe(node), "");
         } catch (YamlException e) {
@@ -50,140 +42,162 @@ public final class Settings {
         } finally {
             faults.forEach(f -> errors.add(source, f.span(), f.problem(), f.advice()));
         }
-        return new Settings(source, errors, new YamlNode.Mapping(List.of(), start), false);
+        return new Settings(source, errors, NOTHING, false, Probe.NONE);
     }
 
-    /** The file. */
-    public SourceText source() {
-        return source;
+    /**
+     * A view in which every key stands. Whoever reads it shows thereby what they would read of a file; its {@link #outline}
+     * has it in writing. Its values mean nothing, and its errors go nowhere.
+     */
+    public static Settings probe() {
+        return new Settings(SourceText.of("probe", ""), new SettingsErrors(), NOTHING, true, Probe.start());
     }
 
-    /** All keys, in the order of the file. */
-    public List<String> keys() {
-        return List.copyOf(entries.keySet());
-    }
-
-    /** Whether the key stands here with a value. */
-    public boolean has(String key) {
-        return shape(key) != Shape.ABSENT;
-    }
-
-    /** What stands under the key; a key without a value counts as absent. */
-    public Shape shape(String key) {
-        return node(key).map(Shape::of).orElse(Shape.ABSENT);
+    /** What has been asked of a probe so far. */
+    public Outline outline() {
+        return probe.outline();
     }
 
     /** A fresh view of which nobody has asked for any key, without some of its keys. */
     public Settings without(List<String> keys) {
-        Settings result = over(nothing(true));
+        Settings result = new Settings(source(), errors, empty(), readable, probe.hiding(keys));
+        result.entries.putAll(entries);
         keys.forEach(result.entries::remove);
         return result;
     }
 
     /** A fresh view in which the keys of this one hide those of another; each keeps its place in its own file. */
     public Settings over(Settings base) {
-        YamlNode.Mapping nothing = new YamlNode.Mapping(List.of(), base.span);
-        Settings result = new Settings(base.source, errors, nothing, base.readable);
+        Settings result = new Settings(base.source(), errors, base.empty(), base.readable, probe.asLayer());
         result.entries.putAll(base.entries);
         result.entries.putAll(entries);
         return result;
     }
 
-    /** Where the key's value stands; the key when it has no value; the start of this mapping when it is absent. */
-    public Span span(String key) {
-        Slot slot = entries.get(key);
-        return slot == null || slot.value().span().isEmpty()
-                ? keySpan(key)
-                : slot.value().span();
+    /**
+     * Lets a reader read on whose questions depend on a word.
+     *
+     * @param path the word's key, or two keys with a stop between them ("each.kind")
+     * @param words all words that may stand there
+     * @param none the word that is meant where none stands; "" when one must
+     * @param reader reads on, with the word in it; of a probe it gets a view for each word
+     */
+    public <T> T byWord(String path, Collection<String> words, String none, Function<Settings, T> reader) {
+        if (!probe.on()) {
+            return reader.apply(this);
+        }
+        Map<String, Outline> cases = new LinkedHashMap<>();
+        T result = null;
+        for (String word : new TreeSet<>(words)) {
+            Settings branch = branch(probe.with(path, word));
+            T read = reader.apply(branch);
+            cases.put(word, branch.outline());
+            result = result == null || word.equals(probe.word(path)) ? read : result;
+        }
+        Outline.Branch all = new Outline.ByWord(path, none, cases);
+        outline().branch(path, probe.layer() ? new Outline.Elsewhere(List.copyOf(cases.values())) : all);
+        return Objects.requireNonNull(result);
     }
 
-    /** Where the key itself stands; the start of this mapping when it is absent. */
-    public Span keySpan(String key) {
-        Slot slot = entries.get(key);
-        return slot == null
-                ? new Span(span.start(), Math.min(span.start() + 1, span.end()))
-                : slot.key().span();
+    /** Lets one of two readers read on: the first where the key stands, the second where it does not. */
+    public <T> T either(String key, Function<Settings, T> present, Function<Settings, T> absent) {
+        if (!probe.on()) {
+            return (has(key) ? present : absent).apply(this);
+        }
+        Settings with = branch(probe.with(key, Outline.ANY));
+        Settings without = branch(probe.without(key));
+        List<T> results = List.of(present.apply(with), absent.apply(without));
+        outline().branch(key, new Outline.ByPresence(key, with.outline(), without.outline()));
+        return results.get(0);
+    }
+
+    private Settings branch(Probe notes) {
+        return new Settings(source(), errors, NOTHING, true, notes);
     }
 
     /** A text that must be there; "" after an error. */
     public String string(String key) {
-        if (!has(key)) {
-            missing(key);
-            return "";
-        }
+        require(key);
         return string(key, "");
     }
 
     /** A text, or the fallback. */
     public String string(String key, String fallback) {
-        return scalar(key, "text").map(YamlNode.Scalar::value).orElse(fallback);
+        return scalar(key, Value.Text.ANY).orElse(fallback);
+    }
+
+    /** A text of a form; nothing when it is absent or after an error. */
+    public Optional<String> string(String key, Form form) {
+        return scalar(key, Value.Text.of(form));
     }
 
     /** A text or a list of texts; none when it is absent. */
     public List<String> strings(String key) {
-        return located(key).stream().map(Located::value).toList();
+        return texts(located(key));
     }
 
     /** The same with places. */
     public List<Located> located(String key) {
-        YamlNode node = node(key).orElse(null);
-        if (!(node instanceof YamlNode.Sequence sequence)) {
-            return scalar(key, "text or a list of texts")
-                    .map(s -> List.of(new Located(s.value(), s.span())))
-                    .orElse(List.of());
+        return located(key, Value.Text.ANY);
+    }
+
+    /** The same; a text that has not the form is left out after an error. */
+    public List<Located> located(String key, Form form) {
+        return located(key, Value.Text.of(form));
+    }
+
+    private List<Located> located(String key, Value.Text item) {
+        YamlNode node = ask(key, new Value.Texts(item)).orElse(null);
+        if (node instanceof YamlNode.Sequence list) {
+            return list.items().stream()
+                    .flatMap(n -> checked(key, "an item of '" + key + "'", item, n).stream())
+                    .toList();
         }
-        List<Located> result = new ArrayList<>();
-        for (YamlNode item : sequence.items()) {
-            if (item instanceof YamlNode.Scalar scalar) {
-                result.add(new Located(scalar.value(), scalar.span()));
-            } else {
-                wrongType(key, "an item of '" + key + "'", "text", item);
-            }
+        if (node instanceof YamlNode.Mapping) {
+            wrongType(key, "'" + key + "'", "text or a list of texts", node, "");
+            return List.of();
         }
-        return result;
+        return Optional.ofNullable(node).flatMap(n -> checked(key, "'" + key + "'", item, n)).stream()
+                .toList();
+    }
+
+    private static List<String> texts(List<Located> located) {
+        return located.stream().map(Located::value).toList();
+    }
+
+    /** One of some words, which must be there; "" after an error. */
+    public String word(String key, Collection<String> words) {
+        require(key);
+        return scalar(key, Value.Text.of(words)).orElse("");
+    }
+
+    /** One or several of some words, or any when these are none; unknown ones are left out after an error. */
+    public List<String> words(String key, Collection<String> words) {
+        return texts(located(key, Value.Text.of(words)));
     }
 
     /** One of the constants by its kebab-case name, or the fallback. */
     public <E extends Enum<E>> E choice(String key, Class<E> type, E fallback) {
-        return scalar(key, "text").flatMap(s -> constant(key, type, s)).orElse(fallback);
+        Map<String, E> names = Choices.of(type);
+        return scalar(key, Value.Text.of(names.keySet())).map(names::get).orElse(fallback);
     }
 
-    private <E extends Enum<E>> Optional<E> constant(String key, Class<E> type, YamlNode.Scalar scalar) {
+    /** One or several of the constants by their names; none when it is absent. */
+    public <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
         Map<String, E> names = Choices.of(type);
-        E found = names.get(scalar.value());
-        if (found == null) {
-            String advice = DidYouMean.advice(scalar.value(), names.keySet());
-            errorIn(key, scalar.span(), "'" + key + "' cannot be '" + scalar.value() + "'", advice);
-        }
-        return Optional.ofNullable(found);
+        Set<E> chosen = new TreeSet<>();
+        words(key, names.keySet()).stream().map(names::get).forEach(chosen::add);
+        return chosen;
     }
 
     /** {@code true} or {@code false}, or the fallback. */
     public boolean flag(String key, boolean fallback) {
-        YamlNode.Scalar scalar = scalar(key, "true or false").orElse(null);
-        if (scalar == null) {
-            return fallback;
-        }
-        boolean yes = scalar.value().equals("true");
-        if (!yes && !scalar.value().equals("false")) {
-            wrongType(key, "'" + key + "'", "true or false", scalar);
-            return fallback;
-        }
-        return yes;
+        return scalar(key, Value.Text.of(Form.FLAG)).map("true"::equals).orElse(fallback);
     }
 
-    /** A whole number, or the fallback. */
+    /** A whole number of at most nine digits, or the fallback. */
     public int number(String key, int fallback) {
-        YamlNode.Scalar scalar = scalar(key, "a whole number").orElse(null);
-        if (scalar == null) {
-            return fallback;
-        }
-        try {
-            return Integer.parseInt(scalar.value());
-        } catch (NumberFormatException e) {
-            wrongType(key, "'" + key + "'", "a whole number", scalar);
-            return fallback;
-        }
+        return scalar(key, Value.Text.of(Form.NUMBER)).map(Integer::parseInt).orElse(fallback);
     }
 
     /** The mapping under a key; an empty view when it is absent. */
@@ -197,10 +211,11 @@ public final class Settings {
      * @param shorthand the key that the text is the value of; "" when a text is an error
      */
     public Settings mapping(String key, String shorthand) {
+        Optional<YamlNode> node = ask(key, new Value.Mapping(false, shorthand));
         return views.computeIfAbsent(
                         key,
-                        k -> List.of(node(k).map(n -> view(k, "'" + k + "'", n, shorthand))
-                                .orElseGet(() -> nothing(true))))
+                        k -> List.of(node.map(n -> view(k, "'" + k + "'", n, shorthand))
+                                .orElseGet(() -> nothing(k, true))))
                 .get(0);
     }
 
@@ -211,53 +226,33 @@ public final class Settings {
 
     /** The same, where an item that is a text {@code x} may stand for {@code {shorthand: x}}. */
     public List<Settings> mappings(String key, String shorthand) {
-        return views.computeIfAbsent(key, k -> {
-            List<YamlNode> items = node(k).map(n -> n instanceof YamlNode.Sequence list ? list.items() : List.of(n))
-                    .orElse(List.of());
-            return items.stream()
-                    .map(n -> view(k, "an item of '" + k + "'", n, shorthand))
-                    .toList();
-        });
+        Optional<YamlNode> node = ask(key, new Value.Mapping(true, shorthand));
+        return views.computeIfAbsent(
+                key,
+                k -> probe.on()
+                        ? List.of(nothing(k, true))
+                        : node.stream()
+                                .flatMap(
+                                        n -> n instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of(n))
+                                .map(n -> view(k, "an item of '" + k + "'", n, shorthand))
+                                .toList());
     }
 
     private Settings view(String key, String what, YamlNode node, String shorthand) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return new Settings(sourceOf(key), errors, mapping, true);
+            return new Settings(sourceOf(key), errors, mapping, true, Probe.NONE);
         }
         if (node instanceof YamlNode.Scalar scalar && !shorthand.isEmpty()) {
             YamlNode.Scalar name = new YamlNode.Scalar(shorthand, scalar.span(), true);
             List<YamlNode.Entry> only = List.of(new YamlNode.Entry(name, scalar));
-            return new Settings(sourceOf(key), errors, new YamlNode.Mapping(only, scalar.span()), true);
+            return new Settings(sourceOf(key), errors, new YamlNode.Mapping(only, scalar.span()), true, Probe.NONE);
         }
-        wrongType(key, what, shorthand.isEmpty() ? "a mapping" : "text or a mapping", node);
-        return nothing(false);
+        wrongType(key, what, shorthand.isEmpty() ? "a mapping" : "text or a mapping", node, "");
+        return nothing(key, false);
     }
 
-    private Settings nothing(boolean complains) {
-        return new Settings(source, errors, new YamlNode.Mapping(List.of(), span), complains && readable);
-    }
-
-    /** Records an error at a key's value. */
-    public void error(String key, String message, String advice) {
-        errorIn(key, span(key), message, advice);
-    }
-
-    /** Records an error at a place inside a key's value. */
-    public void errorIn(String key, Span at, String message, String advice) {
-        errors.add(sourceOf(key), at, message, advice);
-    }
-
-    /** Records an error at a place of this file. */
-    public void errorAt(Span at, String message, String advice) {
-        errors.add(source, at, message, advice);
-    }
-
-    /** Records that a key must be there. */
-    public void missing(String key) {
-        asked.add(key);
-        if (readable) {
-            errorIn(key, keySpan(key), "the key '" + key + "' is missing", "Add '" + key + ":' with a value.");
-        }
+    private Settings nothing(String key, boolean complains) {
+        return new Settings(source(), errors, empty(), complains && readable, probe.inner(key));
     }
 
     /** Records an error for each key, here and in the views below, that nobody asked for; call it once, after reading. */
@@ -270,30 +265,28 @@ public final class Settings {
         views.values().forEach(list -> list.forEach(Settings::finish));
     }
 
-    private Optional<YamlNode> node(String key) {
-        asked.add(key);
-        return Optional.ofNullable(entries.get(key))
-                .map(Slot::value)
-                .filter(n -> !(n instanceof YamlNode.Scalar scalar && scalar.isNull()));
+    private Optional<String> scalar(String key, Value.Text wanted) {
+        Optional<YamlNode> node = ask(key, wanted);
+        return probe.on()
+                ? Optional.of(probe.word(key)).filter(wanted::knows).filter(wanted::fits)
+                : node.flatMap(n -> checked(key, "'" + key + "'", wanted, n)).map(Located::value);
     }
 
-    private Optional<YamlNode.Scalar> scalar(String key, String expected) {
-        YamlNode node = node(key).orElse(null);
-        if (node instanceof YamlNode.Scalar scalar) {
-            return Optional.of(scalar);
+    private Optional<Located> checked(String key, String what, Value.Text wanted, YamlNode node) {
+        if (!(node instanceof YamlNode.Scalar scalar) || scalar.isNull()) {
+            wrongType(key, what, wanted.describe(), node, "");
+            return Optional.empty();
         }
-        if (node != null) {
-            wrongType(key, "'" + key + "'", expected, node);
+        if (!wanted.fits(scalar.value())) {
+            String advice = wanted.form().map(Form::advice).orElse("");
+            wrongType(key, what, wanted.describe(), scalar, advice);
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private void wrongType(String key, String what, String expected, YamlNode node) {
-        errorIn(key, node.span(), what + " must be " + expected + ", but is " + Shape.describe(node), "");
-    }
-
-    private SourceText sourceOf(String key) {
-        Slot slot = entries.get(key);
-        return slot == null ? source : slot.source();
+        if (!wanted.knows(scalar.value())) {
+            String advice = DidYouMean.advice(scalar.value(), wanted.words());
+            errorIn(key, scalar.span(), "'" + key + "' cannot be '" + scalar.value() + "'", advice);
+            return Optional.empty();
+        }
+        return Optional.of(new Located(scalar.value(), scalar.span()));
     }
 }

@@ -1,7 +1,7 @@
 package io.healthlint.settings;
 
-/** What stands under a key. */
-public enum Shape {
+/** What a piece of YAML is. */
+enum Shape {
     /** Nothing, or a key without a value. */
     ABSENT,
     TEXT,

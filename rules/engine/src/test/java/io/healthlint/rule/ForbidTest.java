@@ -65,9 +65,9 @@ class ForbidTest {
     void everyMistakeInTheOptionsIsNamed() {
         assertThat(Rules.errors("forbid", "each: {kind: phrase}\nphrases: [a, '']\n"))
                 .containsExactly(
-                        "1:7 a forbid rule needs one of 'each', 'phrases' and 'pattern', but has 2 | "
+                        "2:1 a forbid rule needs exactly one of 'each', 'phrases' and 'pattern' | "
                                 + "Say with one of them what is forbidden.",
-                        "2:14 a phrase is empty | Delete it.");
+                        "2:14 an item of 'phrases' must be text with something in it, but is '' | Delete it.");
         assertThat(Rules.errors("forbid", "pattern: {regex: '(?<!a)b'}\n"))
                 .containsExactly(
                         "1:10 the key 'literals' is missing | Add 'literals:' with a value.",
@@ -79,7 +79,7 @@ class ForbidTest {
         assertThat(Rules.errors("forbid", "pattern: '(a'\n"))
                 .containsExactly("1:10 'pattern' must be a mapping, but is '(a' | ");
         assertThat(Rules.errors("forbid", "except: [question]\n"))
-                .containsExactly("1:1 a forbid rule needs one of 'each', 'phrases' and 'pattern', but has 0 | "
+                .containsExactly("1:1 a forbid rule needs exactly one of 'each', 'phrases' and 'pattern' | "
                         + "Say with one of them what is forbidden.");
     }
 }

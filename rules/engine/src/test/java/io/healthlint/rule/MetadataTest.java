@@ -87,6 +87,7 @@ class MetadataTest {
                 .containsExactly(
                         "1:1 the key 'keys' is missing | Add 'keys:' with a value.",
                         "1:1 the key 'message-old' is missing | Add 'message-old:' with a value.",
+                        "1:1 the key 'message-wrong' is missing | Add 'message-wrong:' with a value.",
                         "1:9 'format' cannot be 'dat' | Did you mean 'date'?",
                         "3:10 nothing fills the placeholder {text} | Known here: age, key, max-age, value.");
     }

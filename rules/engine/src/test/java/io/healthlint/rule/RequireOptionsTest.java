@@ -20,7 +20,7 @@ class RequireOptionsTest {
                         only-in: [strict]
                         """))
                 .containsExactly(
-                        "1:14 there is no annotation of kind 'clam' | Did you mean 'claim'?",
+                        "1:14 'kind' cannot be 'clam' | Did you mean 'claim'?",
                         "3:35 'caveat' cannot be 'evidnce' | Did you mean 'evidence'?",
                         "4:10 'place' cannot be 'sentense' | Did you mean 'sentence'?",
                         "4:43 this rule has no need 'caveats' | Did you mean 'caveat'?",
