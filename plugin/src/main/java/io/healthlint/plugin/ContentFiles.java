@@ -67,6 +67,9 @@ record ContentFiles(List<ContentFile> found, int excluded, List<String> outside,
 
         private final Set<Path> linked = new HashSet<>();
 
+        /** Links by where they lie: whatever leads to one again, it is followed once. */
+        private final Set<Path> followed = new HashSet<>();
+
         /** Links wait until all real folders are done, so that a page keeps its own path. */
         private final Deque<Path> links = new ArrayDeque<>();
 
@@ -116,7 +119,9 @@ record ContentFiles(List<ContentFile> found, int excluded, List<String> outside,
 
         private void look(Path entry, Path realFolder, Deque<Path> folders) {
             if (Files.isSymbolicLink(entry)) {
-                links.add(entry);
+                if (followed.add(realFolder.resolve(entry.getFileName()))) {
+                    links.add(entry);
+                }
             } else if (Files.isDirectory(entry)) {
                 if (mayEnter(entry)) {
                     folders.push(entry);

@@ -12,8 +12,8 @@ final class Windows1252 {
     /** The euro sign, the ellipsis, curly quotes, bullet, dashes and the trade mark sign. */
     private static final String MARKS = "\u20AC\u2026\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u2122";
 
-    /** Where these stand alone they are rather the first byte of a character in UTF-8 that was cut off. */
-    private static final String CUT_OFF = "\u00C2\u00C3\u00E2";
+    /** Rather the first byte of a character in UTF-8 that was cut off, or of a byte order mark in the middle. */
+    private static final String UNLIKELY = "\u00C2\u00C3\u00E2\u00FE\u00FF";
 
     private Windows1252() {}
 
@@ -40,7 +40,7 @@ final class Windows1252 {
         boolean after = at + 1 < bytes.length && bytes[at + 1] >= 0;
         if (Character.isLetter(c)) {
             boolean word = before && isLetter(bytes[at - 1]) || after && isLetter(bytes[at + 1]);
-            return word && CUT_OFF.indexOf(c) < 0;
+            return word && UNLIKELY.indexOf(c) < 0;
         }
         return c >= '\u00A0' && c <= '\u00F7' && (before || after);
     }

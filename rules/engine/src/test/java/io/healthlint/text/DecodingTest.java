@@ -1,101 +1,182 @@
 package io.healthlint.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.healthlint.text.EncodingFault.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes become characters whatever they are, and what is wrong with them has a place. */
+/** Bytes become text, and what is wrong with them is said at its place. */
 class DecodingTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String PAGE = "---\ntitle: Tea\n---\n\nIt doesn’t cure caf\u00E9 colds – “ever”.\n";
 
     @Test
-    void whatIsUtf8HasNoFault() {
-        assertThat(show("Gel \u2019 \uD83D\uDE00\r\nmore".getBytes(UTF_8)))
-                .isEqualTo("Gel \u2019 \uD83D\uDE00\r\nmore");
-        assertThat(show("\uFEFF---\rtitle: a".getBytes(UTF_8))).isEqualTo("---\rtitle: a");
-        assertThat(show(new byte[0])).isEmpty();
-        assertThat(show("\uFEFF".getBytes(UTF_8))).isEmpty();
+    void cleanTextHasNoFault() {
+        SourceText text = decode("caf\u00E9 \uD83D\uDE00 \uFFFD".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.characters()).isEqualTo("caf\u00E9 \uD83D\uDE00 \uFFFD");
+        assertThat(text.encodingFault()).isEmpty();
+        assertThat(decode(new byte[0]).encodingFault()).isEmpty();
     }
 
     @Test
-    void aByteThatIsNoneStandsForItselfAndTheRestIsRead() {
-        assertThat(show(bytes("one\ntwo \u00FF\u00FE three\n\u00C3")))
-                .isEqualTo("one\ntwo \uFFFD\uFFFD three\n\uFFFD"
-                        + " | byte 0xFF (number 9 of the file) is not UTF-8, 3 bytes at 2:5 2:6 3:1");
+    void aByteOrderMarkIsNoCharacter() {
+        SourceText text = decode(bytes(0xEF, 0xBB, 0xBF, 'a', 0xFF));
+
+        assertThat(text.characters()).isEqualTo("a\uFFFD");
+        assertThat(places(text)).containsExactly("1:2");
     }
 
     @Test
-    void aByteOrderMarkCountsAsNoCharacter() {
-        assertThat(show(bytes("\u00EF\u00BB\u00BFa \u00FF")))
-                .isEqualTo("a \uFFFD | byte 0xFF (number 6 of the file) is not UTF-8, 1 bytes at 1:3");
+    void eachSequenceThatIsNoCharacterIsOneAndTheFirstIsNamed() {
+        // A cut-off euro sign, a lone continuation byte, an overlong slash and a surrogate written as UTF-8.
+        SourceText text = decode(bytes('a', '\n', 0xE2, 0x82, 'b', 0xA0, 0xC0, 0xAF, 'c', 0xED, 0xA0, 0x80));
+
+        assertThat(text.characters()).startsWith("a\n\uFFFDb\uFFFD\uFFFD\uFFFDc\uFFFD");
+        assertThat(places(text)).startsWith("2:1", "2:3");
+        assertThat(fault(text).kind()).isEqualTo(Kind.STRAY_BYTES);
+        assertThat(fault(text).count()).isEqualTo(8);
+        assertThat(fault(text).problem()).isEqualTo("byte 0xE2 (number 3 of the file) is not UTF-8");
+        assertThat(fault(text).cure()).isEqualTo("save it as UTF-8");
     }
 
     @Test
-    void windows1252IsReadAndNamed() {
-        assertThat(show("caf\u00E9 \u2013 \u201Cit doesn\u2019t\u201D\r\n".getBytes(WINDOWS)))
-                .isEqualTo(
-                        "caf\u00E9 \u2013 \u201Cit doesn\u2019t\u201D\r\n"
-                                + " | byte 0xE9 (number 4 of the file) is not UTF-8 but windows-1252, 5 bytes at 1:4 1:6 1:8 1:17 1:19");
+    void windows1252IsReadAsWhatItIs() {
+        SourceText text = decode(PAGE.getBytes(WINDOWS));
+
+        assertThat(text.characters()).isEqualTo(PAGE);
+        assertThat(places(text)).containsExactly("5:9", "5:20", "5:28", "5:30", "5:35");
+        assertThat(fault(text).problem()).isEqualTo("byte 0x92 (number 29 of the file) is not UTF-8 but windows-1252");
     }
 
     @Test
-    void oneQuoteOfAnotherEncodingAmidUtf8() {
-        assertThat(show(bytes("caf\u00C3\u00A9 doesn\u0092t")))
-                .isEqualTo("caf\u00E9 doesn\u2019t | byte 0x92 (number 12 of the file) is not UTF-8 but windows-1252,"
-                        + " 1 bytes at 1:11");
+    void aPasteOfWindows1252AmidUtf8IsReadToo() throws IOException {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.write("“One”, ".getBytes(StandardCharsets.UTF_8));
+        mixed.write("“two” caf\u00E9’s.".getBytes(WINDOWS));
+
+        SourceText text = decode(mixed.toByteArray());
+
+        assertThat(text.characters()).isEqualTo("“One”, “two” caf\u00E9’s.");
+        assertThat(fault(text).count()).isEqualTo(4);
     }
 
     @Test
-    void utf16IsReadAndNamedWithAMarkAndWithout() {
-        String named = "Ginger helps. | the file is written in UTF-16LE, not in UTF-8, 0 bytes at 1:1";
-        assertThat(show("\uFEFFGinger helps.".getBytes(UTF_16LE))).isEqualTo(named);
-        assertThat(show("Ginger helps.".getBytes(UTF_16LE))).isEqualTo(named);
+    void aCharacterThatIsCutOffIsNotTakenForWindows1252() {
+        assertThat(fault(decode(bytes('a', 'n', 0xC3))).actual()).isEmpty();
+        assertThat(fault(decode(bytes('a', 'n', 0xE2, ' ', 'b'))).actual()).isEmpty();
     }
 
     @Test
-    void whatIsNoTextIsOneFault() {
-        byte[] image = new byte[20_000];
-        new Random(7).nextBytes(image);
-        assertThat(show(image))
-                .isEqualTo(
-                        " | the file is no text: it holds binary data, as an image or an archive does, 0 bytes at 1:1");
+    void anotherScriptIsNotTakenForWindows1252() {
+        SourceText text =
+                decode("\u0427\u0430\u0439 \u043B\u0435\u0447\u0438\u0442.".getBytes(Charset.forName("windows-1251")));
+
+        assertThat(text.characters()).isEqualTo("\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD.");
+        assertThat(fault(text).actual()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, true",
+        "UTF-16BE, true",
+        "UTF-16LE, false",
+        "UTF-16BE, false",
+        "UTF-32LE, true",
+        "UTF-32BE, true"
+    })
+    void otherFormsOfUnicodeAreReadAndNamed(String encoding, boolean marked) {
+        SourceText text = decode(((marked ? "\uFEFF" : "") + PAGE).getBytes(Charset.forName(encoding)));
+
+        assertThat(text.characters()).isEqualTo(PAGE);
+        assertThat(places(text)).containsExactly("1:1");
+        assertThat(fault(text).problem()).isEqualTo("the file is written in " + encoding + ", not in UTF-8");
     }
 
     @Test
-    void anyBytesGiveATextAndPlacesInside() {
-        for (int seed = 0; seed < 3_000; seed++) {
-            byte[] noise = new byte[seed % 200];
-            new Random(seed).nextBytes(noise);
-            for (Charset charset : List.of(UTF_8, ISO_8859_1, UTF_16LE, WINDOWS)) {
-                SourceText text = SourceText.decode("a.md", noise, charset);
-                text.encodingFault().ifPresent(f -> f.places()
-                        .forEach(p -> assertThat(p.end()).isLessThanOrEqualTo(text.length())));
-            }
+    void theEncodingThatWasAskedForIsNoFault() {
+        SourceText text = SourceText.decode(
+                "a.md", ("\uFEFF" + PAGE).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16);
+        assertThat(text.characters()).isEqualTo(PAGE);
+        assertThat(text.encodingFault()).isEmpty();
+        assertThat(SourceText.decode("a.md", PAGE.getBytes(WINDOWS), WINDOWS).encodingFault())
+                .isEmpty();
+    }
+
+    @Test
+    void utf8IsKnownWhereAnotherEncodingWasAskedFor() {
+        SourceText marked = SourceText.decode("a.md", bytes(0xEF, 0xBB, 0xBF, 'a'), WINDOWS);
+        SourceText plain = SourceText.decode("a.md", bytes(0xC3, 0xA9), StandardCharsets.US_ASCII);
+
+        assertThat(marked.characters()).isEqualTo("a");
+        assertThat(plain.characters()).isEqualTo("\u00E9");
+        assertThat(fault(plain).problem()).isEqualTo("the file is written in UTF-8, not in US-ASCII");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "zeros", "archive"})
+    void binaryDataIsNoText(String what) {
+        byte[] data = new byte[5000];
+        if (what.equals("image")) {
+            new Random(7).nextBytes(data);
+            System.arraycopy(bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10), 0, data, 0, 8);
+        } else if (what.equals("archive")) {
+            new Random(8).nextBytes(data);
+            System.arraycopy(bytes('P', 'K', 3, 4, 20, 0, 8, 0), 0, data, 0, 8);
         }
+        SourceText text = decode(data);
+
+        assertThat(fault(text).kind()).isEqualTo(Kind.NO_TEXT);
+        assertThat(text.characters()).isEmpty();
+        assertThat(places(text)).containsExactly("1:1");
     }
 
-    private static String show(byte[] bytes) {
-        SourceText text = SourceText.decode("a.md", bytes, UTF_8);
-        return text.characters()
-                + text.encodingFault()
-                        .map(f -> " | " + f.problem() + places(text, f))
-                        .orElse("");
+    @Test
+    void aFewControlCharactersAreText() {
+        assertThat(decode(bytes('a', ' ', 'w', 'o', 'r', 'd', 0, ' ', 'm', 'o', 'r', 'e', '\n'))
+                        .encodingFault())
+                .isEmpty();
     }
 
-    private static String places(SourceText text, EncodingFault fault) {
-        StringBuilder places = new StringBuilder(", " + fault.count() + " bytes at");
-        fault.places().forEach(p -> places.append(' ').append(text.position(p.start())));
-        return places.toString();
+    @Test
+    void onlyTheFirstPlacesAreKept() {
+        byte[] data = "a".repeat(400).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 30; i++) {
+            data[i * 10] = (byte) 0xFF;
+        }
+        assertThat(places(decode(data))).hasSize(10);
+        assertThat(fault(decode(data)).count()).isEqualTo(30);
     }
 
-    private static byte[] bytes(String latin) {
-        return latin.getBytes(ISO_8859_1);
+    private static SourceText decode(byte[] bytes) {
+        return SourceText.decode("a.md", bytes, StandardCharsets.UTF_8);
+    }
+
+    private static EncodingFault fault(SourceText text) {
+        return text.encodingFault().orElseThrow();
+    }
+
+    private static List<String> places(SourceText text) {
+        return fault(text).places().stream()
+                .map(p -> text.position(p.start()).toString())
+                .toList();
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
     }
 }
