@@ -59,6 +59,15 @@ class DialectPagesTest {
     }
 
     @Test
+    void whatOpensInCodeClosesNothingBelow() {
+        assertThat(Shown.show("~~~", "<!--", "~~~", "", "{% include warning %}", "", "Text -->."))
+                .isEqualTo("""
+                        0 tag 5:1 |\uFFFC| tag=include warning(\uFFFC)
+                        1 paragraph 7:1 |Text -->.|
+                        """);
+    }
+
+    @Test
     void mixedLineEnds() {
         assertThat(Shown.show(Shown.read(":::danger\r\nStop.\r:::\n\n<Card title='a'>\r  - b\r\n</Card>\rEnd.")))
                 .isEqualTo("""
