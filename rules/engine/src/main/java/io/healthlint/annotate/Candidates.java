@@ -38,10 +38,14 @@ final class Candidates {
      * All candidates, by first token.
      *
      * @param leadsIn whether the sentence leads into a list or a table
+     * @param label whether the page is one of product labels
      */
-    static List<Candidate> of(CuedSentence sentence, Context context, boolean leadsIn) {
+    static List<Candidate> of(CuedSentence sentence, Context context, boolean leadsIn, boolean label) {
         Candidates candidates = new Candidates(sentence, context);
         candidates.collect();
+        if (label) {
+            candidates.onLabel();
+        }
         if (candidates.found.isEmpty() && leadsIn) {
             candidates.hedgedLeadIn();
         }
@@ -60,6 +64,11 @@ final class Candidates {
                 case BENEFIT_MODIFIER -> modifier(cue);
                 case BENEFIT_PREDICATE -> predicate(cue);
                 case BENEFIT_PHRASE -> phrase(cue);
+                case INDICATION -> {
+                    if (!cue.group().weak()) {
+                        found.add(Candidate.of(cue, after(cue, VERB_REACH), false));
+                    }
+                }
                 default -> {}
             }
         }
@@ -69,6 +78,25 @@ final class Candidates {
         if (found.isEmpty() && heading()) {
             Match cue = sentence.of(CueClass.BENEFIT_CONTEXT).get(0);
             found.add(Candidate.of(cue, targets, cue.group().weak()));
+        }
+    }
+
+    /** On a page of labels a condition is what a product is for ("treatment of"), and what names none is pharmacology. */
+    private void onLabel() {
+        if (targets.stream().noneMatch(t -> t.group().takes() == Takes.BAD)) {
+            found.removeIf(c -> !c.cue().is(CueClass.INDICATION));
+        }
+        if (!found.isEmpty()) {
+            return;
+        }
+        for (Match cue : sentence.of(CueClass.INDICATION)) {
+            List<Match> conditions = targets.stream()
+                    .filter(t -> t.group().takes() == Takes.BAD && t.first() > cue.last())
+                    .toList();
+            if (!conditions.isEmpty()) {
+                found.add(Candidate.of(cue, conditions.subList(0, 1), false));
+                return;
+            }
         }
     }
 
@@ -121,7 +149,7 @@ final class Candidates {
     /** "The cure", "a boost": after a determiner a base form is a noun. */
     private boolean usedAsNoun(Match cue) {
         boolean plain = cue.form() == Form.BASE || cue.form() == Form.THIRD;
-        return plain && sentence.precedes(CueClass.DETERMINER, cue.first());
+        return plain && sentence.precedes(CueClass.ARTICLE, cue.first());
     }
 
     /** "Hyperthermia to treat cancer is …": an infinitive right behind an intervention only names it. */
@@ -138,6 +166,7 @@ final class Candidates {
         int before = cue.first() - 1;
         boolean opens = before < 0
                 || sentence.words().token(before).kind() == Token.Kind.MARK
+                || sentence.precedes(CueClass.ARTICLE, cue.first())
                 || sentence.precedes(CueClass.DETERMINER, cue.first())
                 || sentence.precedes(CueClass.CONJUNCTION, cue.first());
         return opens && !auxiliary(cue);
@@ -182,7 +211,9 @@ final class Candidates {
     private void modifier(Match cue) {
         List<Match> objects = after(cue, MODIFIER_REACH);
         objects.removeIf(o -> sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.DETERMINER) && c.first() > cue.last() && c.last() < o.first()));
+                .anyMatch(c -> (c.is(CueClass.ARTICLE) || c.is(CueClass.DETERMINER))
+                        && c.first() > cue.last()
+                        && c.last() < o.first()));
         if (!objects.isEmpty()) {
             nominal(cue, objects);
         } else if (cue.first() == 0 && terse && context != Context.RISK && sentence.wordCount() <= TERSE_WORDS) {

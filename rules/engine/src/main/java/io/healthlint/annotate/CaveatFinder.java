@@ -24,8 +24,13 @@ final class CaveatFinder {
 
     List<Annotation> find() {
         List<Annotation> caveats = new ArrayList<>();
+        StudyLimits limits = new StudyLimits(page);
         for (CuedSentence sentence : page.sentences()) {
             Map<Caveat.Type, Match> found = own(sentence);
+            Match limit = limits.next(sentence);
+            if (limit != null) {
+                found.putIfAbsent(Caveat.Type.EVIDENCE, limit);
+            }
             found.forEach((type, match) -> caveats.add(caveat(sentence, type, match.first(), match.last())));
             if (!found.containsKey(Caveat.Type.RISK) && riskItem(sentence)) {
                 caveats.add(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds claims: at most one per sentence, which is what a label of the annotation guide speaks of. Two passes: where few
@@ -22,6 +23,9 @@ final class ClaimFinder {
 
     /** Below this share of sentences with a candidate, a page is no page of claims. */
     private static final double CLAIM_POOR = 0.15;
+
+    /** Above this share of sentences with an indication, a page is one of product labels. */
+    private static final double LABEL = 0.1;
 
     /** Tokens between two candidates that are told as one claim. */
     private static final int LINK = 4;
@@ -36,25 +40,39 @@ final class ClaimFinder {
         List<CuedSentence> sentences = page.sentences();
         List<List<Candidate>> candidates = new ArrayList<>();
         int with = 0;
+        boolean label = isLabel(sentences);
         for (CuedSentence sentence : sentences) {
             Context context = page.context(sentence.block());
-            List<Candidate> found = Candidates.of(sentence, context, page.leadsIn(sentence.block()));
+            List<Candidate> found = Candidates.of(sentence, context, page.leadsIn(sentence.block()), label);
             candidates.add(found);
             with += found.isEmpty() ? 0 : 1;
         }
         boolean poor = with < CLAIM_POOR * sentences.size();
         List<Annotation> claims = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<Candidate> kept =
-                    candidates.get(i).stream().filter(c -> !poor || !c.weak()).toList();
+            CuedSentence sentence = sentences.get(i);
+            List<Candidate> kept = candidates.get(i).stream()
+                    .filter(c -> (!poor || !c.weak()) && !EffectFinder.open(sentence, c.cue()))
+                    .toList();
+            EffectFinder.Found effect = EffectFinder.find(sentences.get(i));
             if (!kept.isEmpty()) {
-                claims.add(claim(sentences.get(i), kept));
+                claims.add(claim(sentences.get(i), kept, effect));
+            } else if (effect != null) {
+                claims.add(other(sentences.get(i), effect));
             }
         }
         return claims;
     }
 
-    private Claim claim(CuedSentence sentence, List<Candidate> candidates) {
+    private static boolean isLabel(List<CuedSentence> sentences) {
+        long indications = sentences.stream()
+                .filter(s -> s.of(CueClass.INDICATION).stream()
+                        .anyMatch(c -> !c.group().weak()))
+                .count();
+        return indications > LABEL * sentences.size();
+    }
+
+    private Claim claim(CuedSentence sentence, List<Candidate> candidates, EffectFinder.@Nullable Found effect) {
         Context context = page.context(sentence.block());
         Candidate best = candidates.get(0);
         StanceFinder.Found stance = null;
@@ -69,7 +87,25 @@ final class ClaimFinder {
         if (context == Context.AIM) {
             said = new Stance(said.polarity(), said.certainty(), Stance.Voice.QUESTION);
         }
-        return build(sentence, linked(sentence, candidates, best), said, stance == null ? List.of() : stance.because());
+        List<Cue> because = stance == null ? List.of() : stance.because();
+        return build(sentence, linked(sentence, candidates, best), effect, said, because);
+    }
+
+    /** A claim of an effect that is no benefit. */
+    private static Claim other(CuedSentence sentence, EffectFinder.Found effect) {
+        Stance stance =
+                StanceFinder.stance(sentence, effect.first(), effect.last()).stance();
+        return new Claim(
+                sentence.words().anchor(effect.first(), effect.last()),
+                effect.effect(),
+                effect.relation(),
+                new Stance(stance.polarity(), effect.certainty(), stance.voice()),
+                Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                Claim.Tier.STRUCTURE_FUNCTION,
+                intervention(sentence),
+                "",
+                new TreeSet<>(),
+                effect.because());
     }
 
     /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
@@ -98,7 +134,12 @@ final class ClaimFinder {
         return linked;
     }
 
-    private static Claim build(CuedSentence sentence, List<Candidate> parts, Stance stance, List<Cue> stanceCues) {
+    private static Claim build(
+            CuedSentence sentence,
+            List<Candidate> parts,
+            EffectFinder.@Nullable Found effect,
+            Stance stance,
+            List<Cue> stanceCues) {
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
@@ -125,7 +166,7 @@ final class ClaimFinder {
         return new Claim(
                 words.anchor(first, last),
                 Effect.BENEFIT,
-                sentence.has(CueClass.CORRELATION) ? Relation.CORRELATIONAL : Relation.CAUSAL,
+                effect == null ? Relation.CAUSAL : effect.relation(),
                 stance,
                 Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
                 tier,

@@ -14,6 +14,8 @@ enum CueClass {
     BENEFIT_PREDICATE(WordClass.NONE),
     /** A benefit without further object: "look younger". */
     BENEFIT_PHRASE(WordClass.NONE),
+    /** What a label says a product is for: "indicated for". Weak where only a page of labels says so: "treatment". */
+    INDICATION(WordClass.NONE),
     /** What a benefit verb acts on. */
     TARGET(WordClass.NOUN),
     /** A product or therapy that policies ask for. */
@@ -35,7 +37,9 @@ enum CueClass {
     TERMINATOR(WordClass.NONE),
     /** Takes away every other cue inside its words: "not only", "effective date". */
     GUARD(WordClass.NONE),
-    /** A word before which the next one is a noun: "the", "this", "of". */
+    /** A word before which the next one is never a verb: "the", "your", "of". */
+    ARTICLE(WordClass.NONE),
+    /** A word before which the next one is a noun or a verb: "this". */
     DETERMINER(WordClass.NONE),
     /** "and": what follows goes on with what was before. */
     CONJUNCTION(WordClass.NONE),
@@ -50,11 +54,36 @@ enum CueClass {
     NEUTRAL_CONTEXT(WordClass.NOUN),
     /** … under which items are conditions or aims: "Choose it if". */
     AIM_CONTEXT(WordClass.NONE),
+    /** … under which a paper tells what was done and found: "Methods", "Results". */
+    METHODS_CONTEXT(WordClass.NONE),
+    /** Says that limitations of a study follow: "has several limitations". */
+    LIMITS_CONTEXT(WordClass.NONE),
+    /** One of several: "first", "another", "lastly". */
+    ENUMERATION(WordClass.NONE),
+    /** What a study could not do or know; a caveat where it is about one. */
+    STUDY_LIMIT(WordClass.NONE),
     STUDY_DESIGN(WordClass.NOUN),
     STUDY_SIZE(WordClass.NOUN),
     STUDY_SOURCE(WordClass.NONE),
     STUDY_FIGURE(WordClass.NONE),
-    CORRELATION(WordClass.VERB),
+    /** One thing goes with another: "is associated with". Weak: a comparison of groups. */
+    CORRELATION(WordClass.NONE),
+    /** Changes its object, for better or worse: "increases". Takes the target that makes it harm. */
+    EFFECT_VERB(WordClass.VERB),
+    /** An effect told without a verb of its own: "effective in", "due to". */
+    EFFECT_PHRASE(WordClass.NONE),
+    /** Makes an effect a possible one: "may". */
+    MODAL(WordClass.NONE),
+    /** Says that something is to be found out or done, not that it is so: "further studies", "we investigated". */
+    NO_FINDING(WordClass.NONE),
+    /** Ends the reach of what is to be found out: "found that". */
+    FINDING(WordClass.NONE),
+    /** A word that no object begins with: "in", "from". */
+    NO_OBJECT(WordClass.NONE),
+    /** Before an infinitive or gerund that says what happens, not what for: "shown to", "effective in". */
+    RESULT_LINK(WordClass.NONE),
+    /** Names who acts in a passive: "by". */
+    AGENT(WordClass.NONE),
     AGENCY(WordClass.NONE),
     /** What a regulator or a law does; see {@link Frame} for how it becomes a statement. */
     REGULATORY_ACT(WordClass.NONE),

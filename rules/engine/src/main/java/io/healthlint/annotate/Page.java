@@ -74,6 +74,12 @@ final class Page {
         return contexts.computeIfAbsent(block.index(), index -> find(block));
     }
 
+    /** Whether a heading above a block holds a cue. */
+    boolean heads(Block block, CueClass cueClass) {
+        return document.headings(block).stream()
+                .anyMatch(heading -> sentences.get(heading.index()).stream().anyMatch(s -> s.has(cueClass)));
+    }
+
     private Context find(Block block) {
         if (block.kind() == BlockKind.FRONT_MATTER) {
             return fieldContexts.computeIfAbsent(block.place().field(), this::ofField);
