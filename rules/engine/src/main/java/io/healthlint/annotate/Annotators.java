@@ -40,11 +40,25 @@ public final class Annotators {
             all.addAll(lexicon.citations(sentence.words()));
             mentions(sentence, all);
         }
-        all.addAll(new ClaimFinder(page).find());
-        all.addAll(new CaveatFinder(page).find());
+        all.addAll(new Reading(page, lexicon.taggers()).annotations());
         all.addAll(TagCaveats.find(document, tagCaveats));
-        all.addAll(new RegulatoryFinder(page).find());
         return new AnnotatedDocument(document, all);
+    }
+
+    /** The page's sentences as the taggers see them: what their weights are trained on. */
+    public List<SeenSentence> see(Document document) {
+        Page page = new Page(document, lexicon);
+        Features features = new Reading(page, Taggers.NONE).features();
+        List<SeenSentence> seen = new ArrayList<>();
+        for (int i = 0; i < page.sentences().size(); i++) {
+            TokenizedSentence words = page.sentences().get(i).words();
+            if (words.size() > 0) {
+                List<String> names = new ArrayList<>();
+                features.show(i, (feature, value) -> names.add(Taggers.name(feature, value)));
+                seen.add(new SeenSentence(words.anchor(0, words.size() - 1), names));
+            }
+        }
+        return seen;
     }
 
     private static void mentions(CuedSentence sentence, List<Annotation> all) {

@@ -15,6 +15,18 @@ import java.util.List;
  */
 record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, List<Match> targets) {
 
+    private static final Group UNNAMED = new Group(
+            "unnamed",
+            CueClass.BENEFIT_PHRASE,
+            Group.Takes.NONE,
+            Claim.Tier.IMPROVE,
+            false,
+            "",
+            "",
+            null,
+            Group.Reach.RIGHT,
+            false);
+
     Candidate {
         targets = List.copyOf(targets);
     }
@@ -26,6 +38,19 @@ record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, 
             last--;
         }
         return new Candidate(0, last, false, Claim.Tier.IMPROVE, targets.get(0), targets);
+    }
+
+    /** A sentence that claims as a whole; what it names first of target, product or therapy stands for its cue. */
+    static Candidate whole(CuedSentence sentence) {
+        List<Match> targets = sentence.of(CueClass.TARGET);
+        Match cue = targets.isEmpty()
+                ? new Match(UNNAMED, Inflector.Form.BASE, 0, sentence.words().size() - 1)
+                : targets.get(0);
+        int last = sentence.words().size() - 1;
+        while (last > 0 && sentence.words().token(last).kind() == Token.Kind.MARK) {
+            last--;
+        }
+        return new Candidate(0, last, false, Claim.Tier.IMPROVE, cue, targets);
     }
 
     static Candidate of(Match cue, List<Match> targets, boolean weak) {

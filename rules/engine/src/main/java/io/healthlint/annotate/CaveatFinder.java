@@ -1,6 +1,5 @@
 package io.healthlint.annotate;
 
-import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.Stance;
@@ -22,8 +21,9 @@ final class CaveatFinder {
         this.page = page;
     }
 
-    List<Annotation> find() {
-        List<Annotation> caveats = new ArrayList<>();
+    /** For each sentence of the page its caveats. */
+    List<Map<Caveat.Type, Caveat>> find() {
+        List<Map<Caveat.Type, Caveat>> all = new ArrayList<>();
         StudyLimits limits = new StudyLimits(page);
         for (CuedSentence sentence : page.sentences()) {
             Map<Caveat.Type, Match> found = own(sentence);
@@ -31,13 +31,26 @@ final class CaveatFinder {
             if (limit != null) {
                 found.putIfAbsent(Caveat.Type.EVIDENCE, limit);
             }
-            found.forEach((type, match) -> caveats.add(caveat(sentence, type, match.first(), match.last())));
+            Map<Caveat.Type, Caveat> caveats = new EnumMap<>(Caveat.Type.class);
+            found.forEach((type, match) ->
+                    caveats.put(type, caveat(sentence, type, match.first(), match.last(), cue(sentence, match))));
             if (!found.containsKey(Caveat.Type.RISK) && riskItem(sentence)) {
-                caveats.add(
-                        caveat(sentence, Caveat.Type.RISK, 0, sentence.words().size() - 1));
+                caveats.put(
+                        Caveat.Type.RISK,
+                        whole(sentence, Caveat.Type.RISK, new Cue("caveat", "an item of a list of risks")));
             }
+            all.add(caveats);
         }
-        return caveats;
+        return all;
+    }
+
+    /** A sentence that is a caveat as a whole. */
+    static Caveat whole(CuedSentence sentence, Caveat.Type type, Cue because) {
+        return caveat(sentence, type, 0, sentence.words().size() - 1, because);
+    }
+
+    private static Cue cue(CuedSentence sentence, Match match) {
+        return new Cue("caveat", sentence.words().text(match.first(), match.last()));
     }
 
     private Map<Caveat.Type, Match> own(CuedSentence sentence) {
@@ -84,9 +97,7 @@ final class CaveatFinder {
         return listed && harm && !sentence.isQuestion() && page.context(block) == Context.RISK;
     }
 
-    private static Caveat caveat(CuedSentence sentence, Caveat.Type type, int first, int last) {
-        TokenizedSentence words = sentence.words();
-        return new Caveat(
-                words.anchor(first, last), type, new TreeSet<>(), List.of(new Cue("caveat", words.text(first, last))));
+    private static Caveat caveat(CuedSentence sentence, Caveat.Type type, int first, int last, Cue because) {
+        return new Caveat(sentence.words().anchor(first, last), type, new TreeSet<>(), List.of(because));
     }
 }

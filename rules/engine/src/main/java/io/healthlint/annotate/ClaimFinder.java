@@ -1,6 +1,5 @@
 package io.healthlint.annotate;
 
-import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Claim;
 import io.healthlint.annotation.Claim.Effect;
 import io.healthlint.annotation.Claim.Evidence;
@@ -16,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds claims: at most one per sentence, which is what a label of the annotation guide speaks of. Two passes: where few
- * sentences of a page could be claims, only those with a verb, a target and an intervention are taken for one.
+ * Finds claims by rules: at most one per sentence, which is what a label of the annotation guide speaks of. Two passes: where
+ * few sentences of a page could be claims, only those with a verb, a target and an intervention are taken for one.
  */
 final class ClaimFinder {
 
@@ -31,35 +30,40 @@ final class ClaimFinder {
     private static final int LINK = 4;
 
     private final Page page;
+    private final boolean label;
+    private final List<List<Candidate>> candidates = new ArrayList<>();
 
     ClaimFinder(Page page) {
         this.page = page;
+        this.label = isLabel(page.sentences());
+        for (CuedSentence sentence : page.sentences()) {
+            Context context = page.context(sentence.block());
+            candidates.add(Candidates.of(sentence, context, page.leadsIn(sentence.block()), label));
+        }
     }
 
-    List<Annotation> find() {
+    /** For each sentence of the page what may claim a benefit in it. */
+    List<List<Candidate>> candidates() {
+        return candidates;
+    }
+
+    /** Whether the page is one of product labels. */
+    boolean isLabel() {
+        return label;
+    }
+
+    /** For each sentence of the page its claim, or null. */
+    List<@Nullable Claim> find() {
         List<CuedSentence> sentences = page.sentences();
-        List<List<Candidate>> candidates = new ArrayList<>();
-        int with = 0;
-        boolean label = isLabel(sentences);
-        for (CuedSentence sentence : sentences) {
-            Context context = page.context(sentence.block());
-            List<Candidate> found = Candidates.of(sentence, context, page.leadsIn(sentence.block()), label);
-            candidates.add(found);
-            with += found.isEmpty() ? 0 : 1;
-        }
+        long with = candidates.stream().filter(c -> !c.isEmpty()).count();
         boolean poor = with < CLAIM_POOR * sentences.size();
-        List<Annotation> claims = new ArrayList<>();
+        List<@Nullable Claim> claims = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             CuedSentence sentence = sentences.get(i);
             List<Candidate> kept = candidates.get(i).stream()
                     .filter(c -> (!poor || !c.weak()) && !EffectFinder.open(sentence, c.cue()))
                     .toList();
-            EffectFinder.Found effect = EffectFinder.find(sentences.get(i));
-            if (!kept.isEmpty()) {
-                claims.add(claim(sentences.get(i), kept, effect));
-            } else if (effect != null) {
-                claims.add(other(sentences.get(i), effect));
-            }
+            claims.add(kept.isEmpty() ? other(sentence) : benefit(sentence, kept));
         }
         return claims;
     }
@@ -72,7 +76,30 @@ final class ClaimFinder {
         return indications > LABEL * sentences.size();
     }
 
-    private Claim claim(CuedSentence sentence, List<Candidate> candidates, EffectFinder.@Nullable Found effect) {
+    /** A claim of an effect that is no benefit, or null. */
+    static @Nullable Claim other(CuedSentence sentence) {
+        EffectFinder.Found effect = EffectFinder.find(sentence);
+        if (effect == null) {
+            return null;
+        }
+        Stance stance =
+                StanceFinder.stance(sentence, effect.first(), effect.last()).stance();
+        return new Claim(
+                sentence.words().anchor(effect.first(), effect.last()),
+                effect.effect(),
+                effect.relation(),
+                new Stance(stance.polarity(), effect.certainty(), stance.voice()),
+                Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                Claim.Basis.RULES,
+                Claim.Tier.STRUCTURE_FUNCTION,
+                intervention(sentence),
+                "",
+                new TreeSet<>(),
+                effect.because());
+    }
+
+    /** The benefit that candidates of a sentence claim. */
+    Claim benefit(CuedSentence sentence, List<Candidate> candidates) {
         Context context = page.context(sentence.block());
         Candidate best = candidates.get(0);
         StanceFinder.Found stance = null;
@@ -88,24 +115,7 @@ final class ClaimFinder {
             said = new Stance(said.polarity(), said.certainty(), Stance.Voice.QUESTION);
         }
         List<Cue> because = stance == null ? List.of() : stance.because();
-        return build(sentence, linked(sentence, candidates, best), effect, said, because);
-    }
-
-    /** A claim of an effect that is no benefit. */
-    private static Claim other(CuedSentence sentence, EffectFinder.Found effect) {
-        Stance stance =
-                StanceFinder.stance(sentence, effect.first(), effect.last()).stance();
-        return new Claim(
-                sentence.words().anchor(effect.first(), effect.last()),
-                effect.effect(),
-                effect.relation(),
-                new Stance(stance.polarity(), effect.certainty(), stance.voice()),
-                Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
-                Claim.Tier.STRUCTURE_FUNCTION,
-                intervention(sentence),
-                "",
-                new TreeSet<>(),
-                effect.because());
+        return build(sentence, linked(sentence, candidates, best), said, because);
     }
 
     /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
@@ -134,12 +144,7 @@ final class ClaimFinder {
         return linked;
     }
 
-    private static Claim build(
-            CuedSentence sentence,
-            List<Candidate> parts,
-            EffectFinder.@Nullable Found effect,
-            Stance stance,
-            List<Cue> stanceCues) {
+    private static Claim build(CuedSentence sentence, List<Candidate> parts, Stance stance, List<Cue> stanceCues) {
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
@@ -163,12 +168,14 @@ final class ClaimFinder {
             because.add(new Cue("intervention", intervention));
         }
         because.addAll(stanceCues);
+        EffectFinder.Found effect = EffectFinder.find(sentence);
         return new Claim(
                 words.anchor(first, last),
                 Effect.BENEFIT,
                 effect == null ? Relation.CAUSAL : effect.relation(),
                 stance,
                 Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                Claim.Basis.RULES,
                 tier,
                 intervention,
                 String.join(", ", targets),

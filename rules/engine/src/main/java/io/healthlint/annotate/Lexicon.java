@@ -24,18 +24,30 @@ public final class Lexicon {
     private final SentenceWords sentenceWords;
     private final DateRecognizer dates;
     private final CitationRecognizer citations;
+    private final Taggers taggers;
 
-    Lexicon(Trie trie, Map<String, List<Frame>> framesByGroup, SentenceWords sentenceWords, DateWords dateWords) {
+    Lexicon(
+            Trie trie,
+            Map<String, List<Frame>> framesByGroup,
+            SentenceWords sentenceWords,
+            DateWords dateWords,
+            Taggers taggers) {
         this.trie = trie;
         this.framesByGroup = framesByGroup;
         this.sentenceWords = sentenceWords;
         this.dates = new DateRecognizer(dateWords);
         this.citations = new CitationRecognizer(dateWords);
+        this.taggers = taggers;
     }
 
     /** A splitter that knows this lexicon's abbreviations. */
     public SentenceSplitter splitter() {
         return new SentenceSplitter(sentenceWords);
+    }
+
+    /** The taggers that have the last word, or none. */
+    Taggers taggers() {
+        return taggers;
     }
 
     /** The dates of a sentence. */

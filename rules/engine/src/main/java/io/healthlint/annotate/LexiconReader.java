@@ -9,6 +9,7 @@ import io.healthlint.settings.Choices;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * Reads lexicon files. Keys: {@code abbreviations}, {@code sentences}, {@code dates}, {@code irregular} (a base form and
- * its irregular ones), {@code groups} and {@code frames}. A group without {@code class} adds words to the group of its id.
+ * its irregular ones), {@code groups}, {@code frames} and {@code taggers}. A group without {@code class} adds words to the group of its id.
  */
 final class LexiconReader {
 
@@ -46,6 +47,7 @@ final class LexiconReader {
     private final Set<String> abbreviations = new TreeSet<>();
     private final Map<String, Set<String>> sentenceWords = new HashMap<>();
     private DateWords dateWords = DateWords.NONE;
+    private Taggers taggers = Taggers.NONE;
     private final Map<String, List<String>> irregular = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, WordClass> inflections = new HashMap<>();
@@ -65,6 +67,9 @@ final class LexiconReader {
         }
         file.mappings("groups").forEach(this::group);
         file.mappings("frames").forEach(this::frame);
+        if (file.has("taggers")) {
+            taggers = taggers(file.mapping("taggers"));
+        }
         file.finish();
     }
 
@@ -165,6 +170,33 @@ final class LexiconReader {
                 settings.located("unless")));
     }
 
+    /** {@code ids}, and in {@code weights} a line for each feature: its name and a weight for each tagger. */
+    private static Taggers taggers(Settings settings) {
+        List<String> ids = settings.strings("ids");
+        Map<String, int[]> weights = new HashMap<>();
+        settings.require("weights", "Write a line for each feature: its name and its weights.");
+        for (String line : settings.string("weights", "").lines().toList()) {
+            String[] fields = line.split(" ", -1);
+            try {
+                weights.put(
+                        fields[0],
+                        Arrays.stream(fields, 1, fields.length)
+                                .mapToInt(Integer::parseInt)
+                                .toArray());
+            } catch (NumberFormatException e) {
+                weights.put(fields[0], new int[0]);
+            }
+            if (weights.getOrDefault(fields[0], new int[0]).length != ids.size()) {
+                settings.error(
+                        "weights",
+                        "\"" + line + "\" is not a feature and " + ids.size() + " weights",
+                        "let the benchmark write the weights");
+                return Taggers.NONE;
+            }
+        }
+        return new Taggers(ids, weights);
+    }
+
     Lexicon build() {
         Inflector inflector = new Inflector(irregular);
         Trie trie = new Trie();
@@ -172,7 +204,7 @@ final class LexiconReader {
             add(trie, inflector, phrase);
         }
         List<Frame> resolved = frames.stream().map(this::resolve).toList();
-        return new Lexicon(trie, Lexicon.index(resolved), splitterWords(), dateWords);
+        return new Lexicon(trie, Lexicon.index(resolved), splitterWords(), dateWords, taggers);
     }
 
     private static void add(Trie trie, Inflector inflector, Pending phrase) {

@@ -1,6 +1,5 @@
 package io.healthlint.annotate;
 
-import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.RegulatoryStatement;
 import io.healthlint.annotation.Stance;
@@ -36,18 +35,39 @@ final class RegulatoryFinder {
         this.aboutRegulation = plain > ABOUT_REGULATION * sentences.size();
     }
 
-    List<Annotation> find() {
-        List<Annotation> statements = new ArrayList<>();
+    /** For each sentence of the page its statement, or null. */
+    List<@Nullable RegulatoryStatement> find() {
+        List<@Nullable RegulatoryStatement> statements = new ArrayList<>();
         for (CuedSentence sentence : page.sentences()) {
             RegulatoryStatement statement = statement(sentence);
-            if (statement != null) {
-                statements.add(statement);
-                if (plainAct(sentence) != null) {
-                    byBlock.put(sentence.block().index(), statement);
-                }
+            statements.add(statement);
+            if (statement != null && plainAct(sentence) != null) {
+                byBlock.put(sentence.block().index(), statement);
             }
         }
         return statements;
+    }
+
+    /** A statement whose act no word of the lexicon names. */
+    static RegulatoryStatement unnamed(CuedSentence sentence, Cue because) {
+        Match act = sentence.first(CueClass.REGULATORY_ACT);
+        act = act == null ? sentence.first(CueClass.REGULATORY_LABEL) : act;
+        if (act != null) {
+            RegulatoryStatement named = statement(sentence, act);
+            List<Cue> cues = new ArrayList<>(named.because());
+            cues.add(because);
+            return new RegulatoryStatement(
+                    named.at(), named.stance(), named.agency(), named.status(), named.standing(), cues);
+        }
+        TokenizedSentence words = sentence.words();
+        Match agency = sentence.first(CueClass.AGENCY);
+        return new RegulatoryStatement(
+                words.anchor(0, words.size() - 1),
+                StanceFinder.stance(sentence, 0, words.size() - 1).stance(),
+                agency == null ? "" : agency.group().value(),
+                "",
+                true,
+                List.of(because));
     }
 
     private @Nullable RegulatoryStatement statement(CuedSentence sentence) {

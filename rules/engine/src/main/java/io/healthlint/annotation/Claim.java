@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param relation cause or mere association
  * @param stance polarity, certainty and voice
  * @param evidence whether it reports one identified study
+ * @param basis what says that it is one
  * @param tier how much is claimed
  * @param intervention the words of what acts; "" when the page leaves it to the context
  * @param target the words of what is acted on; ""
@@ -25,6 +26,7 @@ public record Claim(
         Relation relation,
         Stance stance,
         Evidence evidence,
+        Basis basis,
         Tier tier,
         String intervention,
         String target,
@@ -49,6 +51,12 @@ public record Claim(
     public enum Evidence {
         NONE,
         STUDY
+    }
+
+    /** What says that there is a claim: the rules, or only the weights of all that is seen. */
+    public enum Basis {
+        RULES,
+        WEIGHTS
     }
 
     /**
@@ -83,6 +91,7 @@ public record Claim(
                 "polarity", Choices.name(stance.polarity()),
                 "voice", Choices.name(stance.voice()),
                 "evidence", Choices.name(evidence),
+                "basis", Choices.name(basis),
                 "tier", Choices.name(tier),
                 "intervention", intervention,
                 "target", target);
