@@ -8,11 +8,11 @@ enum Task {
     /** Only among claims: that one is hedged. */
     HEDGED("hedged", u -> u.claim() == 'H', 8, -0.5),
     CLAIM("claim", Unit::claims, 16, 0.1),
-    EVIDENCE("caveat-evidence", u -> u.caveat().contains("e"), 8, 0.5),
-    RISK("caveat-risk", u -> u.caveat().contains("r"), 8, 0.5),
-    INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), 8, 0.5),
-    STATUS("caveat-status", u -> u.caveat().contains("n"), 8, 0.5),
-    REGULATORY("regulatory", Unit::isRegulatory, 16, 0.25);
+    EVIDENCE("caveat-evidence", u -> u.caveat().contains("e"), 8, 0.1),
+    RISK("caveat-risk", u -> u.caveat().contains("r"), 8, 0.1),
+    INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), 8, 0.1),
+    STATUS("caveat-status", u -> u.caveat().contains("n"), 8, 0.1),
+    REGULATORY("regulatory", Unit::isRegulatory, 16, 0);
 
     private final String id;
     private final Predicate<Unit> yes;

@@ -173,8 +173,7 @@ final class Candidates {
     }
 
     private boolean auxiliary(Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.COPULA) && c.last() < cue.first() && cue.first() - c.last() <= 3);
+        return sentence.of(CueClass.COPULA).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= 3);
     }
 
     private void noun(Match cue) {

@@ -2,7 +2,9 @@ package io.healthlint.annotate;
 
 import io.healthlint.annotation.DateMention;
 import io.healthlint.document.Block;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class CuedSentence {
     private final TokenizedSentence words;
     private final List<Match> cues;
     private final List<DateMention> dates;
+    private final EnumMap<CueClass, List<Match>> byClass = new EnumMap<>(CueClass.class);
 
     /** For each token the last token of the nearest terminator that starts there or later. */
     private final int[] terminatorEnds;
@@ -28,9 +31,10 @@ final class CuedSentence {
         this.terminatorEnds = new int[words.size() + 1];
         Arrays.fill(terminatorEnds, Integer.MAX_VALUE);
         for (Match cue : cues) {
-            if (cue.is(CueClass.TERMINATOR)) {
-                terminatorEnds[cue.first()] = Math.min(terminatorEnds[cue.first()], cue.last());
-            }
+            byClass.computeIfAbsent(cue.group().cueClass(), c -> new ArrayList<>()).add(cue);
+        }
+        for (Match cue : of(CueClass.TERMINATOR)) {
+            terminatorEnds[cue.first()] = Math.min(terminatorEnds[cue.first()], cue.last());
         }
         for (int i = words.size() - 1; i >= 0; i--) {
             terminatorEnds[i] = Math.min(terminatorEnds[i], terminatorEnds[i + 1]);
@@ -54,21 +58,18 @@ final class CuedSentence {
     }
 
     boolean has(CueClass cueClass) {
-        return first(cueClass) != null;
+        return byClass.containsKey(cueClass);
     }
 
     @Nullable
     Match first(CueClass cueClass) {
-        for (Match cue : cues) {
-            if (cue.is(cueClass)) {
-                return cue;
-            }
-        }
-        return null;
+        List<Match> cues = of(cueClass);
+        return cues.isEmpty() ? null : cues.get(0);
     }
 
+    /** The cues of a class, by first token. */
     List<Match> of(CueClass cueClass) {
-        return cues.stream().filter(c -> c.is(cueClass)).toList();
+        return byClass.getOrDefault(cueClass, List.of());
     }
 
     /** Whether a clause ends between two tokens, both excluded. */
@@ -78,8 +79,8 @@ final class CuedSentence {
 
     /** Whether a cue of the class ends right before a token. */
     boolean precedes(CueClass cueClass, int token) {
-        for (Match cue : cues) {
-            if (cue.is(cueClass) && cue.last() == token - 1) {
+        for (Match cue : of(cueClass)) {
+            if (cue.last() == token - 1) {
                 return true;
             }
         }
@@ -89,8 +90,8 @@ final class CuedSentence {
     /** The last token of the terminator that opens a token's clause, or -1 when the sentence does. */
     int clauseStart(int token) {
         int start = -1;
-        for (Match cue : cues) {
-            if (cue.is(CueClass.TERMINATOR) && cue.last() < token) {
+        for (Match cue : of(CueClass.TERMINATOR)) {
+            if (cue.last() < token) {
                 start = Math.max(start, cue.last());
             }
         }
@@ -99,8 +100,11 @@ final class CuedSentence {
 
     /** Number of words and numbers. */
     int wordCount() {
-        return (int)
-                words.tokens().stream().filter(t -> t.isWord() || t.isNumber()).count();
+        int count = 0;
+        for (Token token : words.tokens()) {
+            count += token.isWord() || token.isNumber() ? 1 : 0;
+        }
+        return count;
     }
 
     boolean isQuestion() {

@@ -93,31 +93,24 @@ final class EffectFinder {
     private Effect effect(Match cue) {
         Group.Takes harmful = cue.group().takes();
         boolean harm = harmful != Group.Takes.EITHER
-                && sentence.cues().stream()
-                        .anyMatch(c -> c.is(CueClass.TARGET)
-                                && c.group().takes() == harmful
+                && sentence.of(CueClass.TARGET).stream().anyMatch(c -> c.group().takes() == harmful
                                 && c.first() > cue.last()
                                 && c.first() - cue.last() <= OBJECT_REACH);
         return harm ? Effect.HARM : Effect.OTHER;
     }
 
     private boolean blocked(Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.NO_FINDING)
-                        && StanceFinder.reaches(sentence, c, cue.first(), cue.last())
+        return sentence.of(CueClass.NO_FINDING).stream().anyMatch(c -> StanceFinder.reaches(sentence, c, cue.first(), cue.last())
                         && !foundBetween(c, cue));
     }
 
     private boolean foundBetween(Match open, Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.FINDING) && c.first() > open.last() && c.last() < cue.first());
+        return sentence.of(CueClass.FINDING).stream().anyMatch(c -> c.first() > open.last() && c.last() < cue.first());
     }
 
     /** Whether words only say what is to be found out. */
     static boolean open(CuedSentence sentence, Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.NO_FINDING)
-                        && !c.group().weak()
+        return sentence.of(CueClass.NO_FINDING).stream().anyMatch(c -> !c.group().weak()
                         && StanceFinder.reaches(sentence, c, cue.first(), cue.last()));
     }
 
@@ -134,7 +127,7 @@ final class EffectFinder {
 
     /** "More likely to" compares. */
     private boolean compared(Match modal) {
-        return sentence.cues().stream().anyMatch(c -> c.is(CueClass.CORRELATION) && c.contains(modal));
+        return sentence.of(CueClass.CORRELATION).stream().anyMatch(c -> c.contains(modal));
     }
 
     /** Whether a form of an effect verb is used as one, with an object: not "an increase in", "increased risk of". */
@@ -161,7 +154,7 @@ final class EffectFinder {
     private boolean hasObject(int next) {
         return next < sentence.words().size()
                 && !ENDS.contains(sentence.words().token(next).form())
-                && sentence.cues().stream().noneMatch(c -> c.is(CueClass.NO_OBJECT) && c.first() == next);
+                && sentence.of(CueClass.NO_OBJECT).stream().noneMatch(c -> c.first() == next);
     }
 
     private boolean opens(Match cue) {
@@ -192,8 +185,7 @@ final class EffectFinder {
     }
 
     private boolean passive(Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.COPULA) && c.last() < cue.first() && cue.first() - c.last() <= BACK);
+        return sentence.of(CueClass.COPULA).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
     }
 
     /** "Was reduced by": only a passive that names what acts says what did it. */
@@ -205,8 +197,7 @@ final class EffectFinder {
 
     /** "Shown to reduce", "effective in reducing", "thereby reducing". */
     private boolean linked(Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> c.is(CueClass.RESULT_LINK) && c.last() < cue.first() && cue.first() - c.last() <= BACK);
+        return sentence.of(CueClass.RESULT_LINK).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
     }
 
     /** "High increase": an adjective before a form makes it a noun. */

@@ -19,7 +19,19 @@ import org.jspecify.annotations.Nullable;
 record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder, Set<String> unless) {
 
     Frame {
-        parts = List.copyOf(parts);
+        parts = parts.stream().map(Set::copyOf).toList();
+        unless = Set.copyOf(unless);
+    }
+
+    /** Frames are told apart by themselves: a lexicon has each once, and a sentence asks for many. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The places where the frame stands among a sentence's matches, leftmost first; none overlaps another. */

@@ -7,6 +7,7 @@ import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ import java.util.TreeSet;
 
 /** All words of a policy, ready for matching: groups in one trie, frames, abbreviations and the words of dates. */
 public final class Lexicon {
+
+    /** Classes whose phrases mean what they mean with the negation in them. */
+    private static final Set<CueClass> IDIOMS =
+            EnumSet.of(CueClass.BENEFIT_PHRASE, CueClass.ABSOLUTE, CueClass.HYPE, CueClass.NO_HARM);
 
     private final Trie trie;
     private final Map<String, List<Frame>> framesByGroup;
@@ -76,19 +81,34 @@ public final class Lexicon {
         return all;
     }
 
-    /** Without what something stronger around it takes away. */
+    /** Without what something stronger around it takes away; only phrases of some words and agencies can. */
     private static List<Match> unguarded(List<Match> found) {
+        List<Match> strong = new ArrayList<>();
+        for (Match match : found) {
+            if (match.length() > 1 && !match.is(CueClass.PART) || match.is(CueClass.AGENCY)) {
+                strong.add(match);
+            }
+        }
         List<Match> kept = new ArrayList<>(found.size());
         for (Match match : found) {
-            if (found.stream().noneMatch(other -> other.contains(match) && isStronger(other, match))) {
+            if (!isTaken(match, strong)) {
                 kept.add(match);
             }
         }
         return kept;
     }
 
+    private static boolean isTaken(Match match, List<Match> strong) {
+        for (Match other : strong) {
+            if (other.contains(match) && isStronger(other, match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * A guard is stronger than what it holds, an agency than a product in its name ("Food and Drug Administration"), a
+     * A guard is stronger than what it holds, praise than the negation in it ("no risk of"), an agency than a product in its name ("Food and Drug Administration"), a
      * longer phrase than a shorter one of its class. What a rule lists gives way only to a longer phrase of that rule.
      */
     private static boolean isStronger(Match other, Match match) {
@@ -97,7 +117,8 @@ public final class Lexicon {
             return longer && other.group().equals(match.group());
         }
         boolean guarded = other.is(CueClass.GUARD) && !match.is(CueClass.AGENCY) && !match.is(CueClass.CAVEAT);
-        boolean sameClass = other.is(match.group().cueClass()) && !match.is(CueClass.PART);
+        boolean sameClass = other.is(match.group().cueClass()) && !match.is(CueClass.PART)
+                || match.is(CueClass.NEGATION) && IDIOMS.contains(other.group().cueClass());
         return longer && (guarded || sameClass) || other.is(CueClass.AGENCY) && match.is(CueClass.PRODUCT);
     }
 

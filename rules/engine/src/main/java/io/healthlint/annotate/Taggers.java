@@ -4,10 +4,8 @@ import io.healthlint.annotation.Cue;
 import io.healthlint.settings.Choices;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,10 +20,8 @@ final class Taggers {
     /** How many weights a decision shows. */
     private static final int SHOWN = 5;
 
-    private static final double THOUSAND = 1000.0;
-
     private final List<String> ids;
-    private final EnumMap<Feature, Map<String, int[]>> weights = new EnumMap<>(Feature.class);
+    private final List<Map<String, int[]>> weights = new ArrayList<>();
 
     /**
      * @param ids the taggers
@@ -34,12 +30,13 @@ final class Taggers {
     Taggers(List<String> ids, Map<String, int[]> weights) {
         this.ids = List.copyOf(ids);
         Map<String, Feature> features = Choices.of(Feature.class);
+        features.values().forEach(feature -> this.weights.add(new HashMap<>()));
         weights.forEach((name, values) -> {
             int colon = name.indexOf(':');
             Feature feature = features.get(colon < 0 ? name : name.substring(0, colon));
             if (feature != null) {
                 this.weights
-                        .computeIfAbsent(feature, f -> new HashMap<>())
+                        .get(feature.ordinal())
                         .put(colon < 0 ? "" : name.substring(colon + 1), values);
             }
         });
@@ -59,7 +56,7 @@ final class Taggers {
     Scores scores(Features features, int index) {
         int[] sums = new int[ids.size()];
         features.show(index, (feature, value) -> {
-            int[] row = weights.getOrDefault(feature, Map.of()).get(value);
+            int[] row = weights.get(feature.ordinal()).get(value);
             if (row != null) {
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += row[i];
@@ -92,7 +89,7 @@ final class Taggers {
             record Weight(String name, int value) {}
             List<Weight> seen = new ArrayList<>();
             features.show(index, (feature, value) -> {
-                int[] row = weights.getOrDefault(feature, Map.of()).get(value);
+                int[] row = weights.get(feature.ordinal()).get(value);
                 if (row != null && row[tagger] != 0) {
                     seen.add(new Weight(name(feature, value), row[tagger]));
                 }
@@ -107,7 +104,9 @@ final class Taggers {
         }
 
         private static String signed(int thousandths) {
-            return String.format(Locale.ROOT, "%+.2f", thousandths / THOUSAND);
+            int hundredths = Math.round(Math.abs(thousandths) / 10f);
+            String digits = hundredths % 100 < 10 ? "0" + hundredths % 100 : Integer.toString(hundredths % 100);
+            return (thousandths < 0 ? "-" : "+") + hundredths / 100 + "." + digits;
         }
     }
 }
