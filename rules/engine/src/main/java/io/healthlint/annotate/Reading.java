@@ -25,6 +25,11 @@ final class Reading {
     /** The taggers' ids: a claim that is made, and the caveats by their kinds. */
     static final String CLAIM = "claim";
 
+    /** A benefit that is denied; one that is asked for, aimed at or a condition. */
+    static final String DENIED = "denied";
+
+    static final String ASKED = "asked";
+
     /** A claim that is hedged or reported, among those that are made. */
     static final String HEDGED = "hedged";
 
@@ -109,8 +114,25 @@ final class Reading {
         if (scores.says(CLAIM)) {
             return made(benefit ? claim : weighed(sentence, index), benefit, scores);
         }
+        if (taggers.has(DENIED) && scores.says(DENIED)) {
+            return open(sentence, index, claim, DENIED, scores);
+        }
+        if (taggers.has(ASKED) && scores.says(ASKED)) {
+            return open(sentence, index, claim, ASKED, scores);
+        }
         boolean live = benefit && isMade(claim.stance());
         return live ? ClaimFinder.other(sentence) : claim;
+    }
+
+    /** A benefit that is denied or asked for. */
+    private Claim open(CuedSentence sentence, int index, @Nullable Claim claim, String id, Taggers.Scores scores) {
+        boolean byRule = claim != null && claim.effect() == Claim.Effect.BENEFIT;
+        Claim found = byRule ? claim : weighed(sentence, index);
+        Stance ruled = found.stance();
+        Stance stance = id.equals(DENIED)
+                ? new Stance(Stance.Polarity.DENIED, ruled.certainty(), ruled.voice() == Stance.Voice.QUESTION ? Stance.Voice.OWN : ruled.voice())
+                : new Stance(Stance.Polarity.AFFIRMED, ruled.certainty(), Stance.Voice.QUESTION);
+        return with(found, stance, byRule, List.of(scores.because(id)));
     }
 
     /** Whether a benefit is claimed, and neither denied nor asked for: the taggers only know those. */
@@ -135,14 +157,20 @@ final class Reading {
                                 || taggers.has(HEDGED) && !hedged && ruled.voice() == Stance.Voice.REPORTED
                         ? Stance.Voice.OWN
                         : ruled.voice());
-        if (byRule && stance.equals(ruled)) {
-            return claim;
-        }
-        Set<Cue> because = new LinkedHashSet<>(claim.because());
-        because.add(scores.because(CLAIM));
+        List<Cue> because = new ArrayList<>(List.of(scores.because(CLAIM)));
         if (hedged != (ruled.certainty() == Stance.Certainty.HEDGED)) {
             because.add(scores.because(HEDGED));
         }
+        return with(claim, stance, byRule, because);
+    }
+
+    /** The claim with another stance and what it rests on; itself when the rules said the same. */
+    private static Claim with(Claim claim, Stance stance, boolean byRule, List<Cue> weights) {
+        if (byRule && stance.equals(claim.stance())) {
+            return claim;
+        }
+        Set<Cue> because = new LinkedHashSet<>(claim.because());
+        because.addAll(weights);
         return new Claim(
                 claim.at(),
                 claim.effect(),
