@@ -1,9 +1,11 @@
 package io.healthlint.benchmark;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** How far two readers of the same pages agree: Cohen's kappa (1960) over their units. */
@@ -20,7 +22,7 @@ public final class Agreement {
     public static String table(List<LabelledPage> first, List<LabelledPage> second) {
         Map<String, LabelledPage> byName = new HashMap<>();
         first.forEach(page -> byName.put(page.name(), page));
-        Map<String, Function<Unit, String>> labels = new java.util.LinkedHashMap<>();
+        Map<String, Function<Unit, String>> labels = new LinkedHashMap<>();
         labels.put("claim", u -> String.valueOf(u.claim()));
         labels.put("cover", u -> String.valueOf(u.cover()));
         labels.put("caveat", Unit::caveat);
@@ -39,7 +41,7 @@ public final class Agreement {
         int same = 0;
         int all = 0;
         for (LabelledPage page : second) {
-            List<Unit> units = first.get(page.name()).units();
+            List<Unit> units = Objects.requireNonNull(first.get(page.name())).units();
             for (int i = 0; i < units.size(); i++) {
                 String one = label.apply(units.get(i));
                 String other = label.apply(page.units().get(i));

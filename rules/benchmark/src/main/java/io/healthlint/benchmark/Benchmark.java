@@ -5,10 +5,17 @@ import io.healthlint.policy.ClasspathPacks;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.PolicyException;
 import io.healthlint.policy.PolicyReader;
+import io.healthlint.testkit.LabelledFile;
+import io.healthlint.testkit.LabelledRunner;
+import io.healthlint.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The benchmark's folder: what can be measured on it, as Markdown tables. */
 public final class Benchmark {
@@ -53,6 +60,42 @@ public final class Benchmark {
             second.addAll(LabelledPage.read(folder.resolve(half).resolve("pages"), folder.resolve("second-reader")));
         }
         return Agreement.table(first, second);
+    }
+
+    /**
+     * How many lines of labelled sentences come out as they are labelled, by file.
+     *
+     * @param files a folder of {@link LabelledFile}s
+     * @throws UncheckedIOException when one cannot be read
+     */
+    public String labelled(Path files) {
+        LabelledRunner runner = new LabelledRunner(policy);
+        StringBuilder table = new StringBuilder("| phenomenon | as labelled | of |\n| --- | --- | --- |\n");
+        try (Stream<Path> tree = Files.list(files)) {
+            for (Path file : tree.sorted().toList()) {
+                String name = file.getFileName().toString().replace(".md", "");
+                int right = 0;
+                int all = 0;
+                for (LabelledFile.Block block : LabelledFile.read(SourceText.of(name, Files.readString(file)))) {
+                    List<String> codes = runner.codes(block);
+                    for (int i = 0; i < codes.size(); i++) {
+                        String want = block.lines().get(i).want();
+                        all += want.isEmpty() ? 0 : 1;
+                        right += !want.isEmpty() && want.equals(codes.get(i)) ? 1 : 0;
+                    }
+                }
+                table.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(right)
+                        .append(" | ")
+                        .append(all)
+                        .append(" |\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table.toString();
     }
 
     /** The weights that the working half gives, as a lexicon file. */

@@ -16,6 +16,7 @@ class BenchmarkTest {
 
     private static final Path WEIGHTS =
             Path.of("../policies/src/main/resources/health-lint/packs/english/lexicon/taggers.yaml");
+    private static final Path LABELLED = Path.of("../policies/src/test/resources/labelled");
     private static final Path ACCURACY = Path.of("../ACCURACY.md");
 
     private final Benchmark benchmark = new Benchmark(Path.of("."));
@@ -38,6 +39,7 @@ class BenchmarkTest {
         measured = with(measured, "measure", benchmark.score(benchmark.pages("measure")));
         measured = with(measured, "work", benchmark.score(benchmark.pages("work")));
         measured = with(measured, "agreement", benchmark.agreement());
+        measured = with(measured, "labelled", benchmark.labelled(LABELLED));
         if (Boolean.getBoolean("health-lint.rewrite-figures")) {
             Files.writeString(ACCURACY, measured);
             page = measured;

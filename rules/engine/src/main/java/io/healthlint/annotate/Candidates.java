@@ -25,6 +25,7 @@ final class Candidates {
     private final Context context;
     private final boolean terse;
     private final List<Match> targets;
+    private final Objects reach;
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(CuedSentence sentence, Context context) {
@@ -32,6 +33,7 @@ final class Candidates {
         this.context = context;
         this.terse = Page.isTerse(sentence.block());
         this.targets = sentence.of(CueClass.TARGET);
+        this.reach = new Objects(sentence, targets);
     }
 
     /**
@@ -66,7 +68,7 @@ final class Candidates {
                 case BENEFIT_PHRASE -> phrase(cue);
                 case INDICATION -> {
                     if (!cue.group().weak()) {
-                        found.add(Candidate.of(cue, after(cue, VERB_REACH), false));
+                        found.add(Candidate.of(cue, reach.after(cue, VERB_REACH), false));
                     }
                 }
                 default -> {}
@@ -135,9 +137,9 @@ final class Candidates {
             return;
         }
         boolean passive = cue.form() == Form.PAST && auxiliary(cue);
-        List<Match> objects = passive ? before(cue, PASSIVE_REACH) : after(cue, VERB_REACH);
+        List<Match> objects = passive ? reach.before(cue, PASSIVE_REACH) : reach.after(cue, VERB_REACH);
         if (passive && objects.isEmpty()) {
-            objects = after(cue, VERB_REACH);
+            objects = reach.after(cue, VERB_REACH);
         }
         boolean needsNone = cue.group().takes() == Takes.NONE;
         if (objects.isEmpty() && !needsNone || !passive && foreignSubject(cue)) {
@@ -173,7 +175,8 @@ final class Candidates {
     }
 
     private boolean auxiliary(Match cue) {
-        return sentence.of(CueClass.COPULA).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= 3);
+        return sentence.of(CueClass.COPULA).stream()
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= 3);
     }
 
     private void noun(Match cue) {
@@ -184,12 +187,12 @@ final class Candidates {
         List<Match> objects = new ArrayList<>();
         for (Match target : targets) {
             boolean left = target.last() < cue.first() && cue.first() - target.last() <= 2;
-            if (left && fits(cue, target)) {
+            if (left && Objects.fits(cue, target)) {
                 objects.add(target);
             }
         }
         if (objects.isEmpty()) {
-            objects.addAll(after(cue, NOUN_REACH));
+            objects.addAll(reach.after(cue, NOUN_REACH));
             objects.removeIf(o -> commaBetween(cue, o));
         }
         if (objects.isEmpty() && cue.group().takes() != Takes.NONE) {
@@ -208,7 +211,7 @@ final class Candidates {
     }
 
     private void modifier(Match cue) {
-        List<Match> objects = after(cue, MODIFIER_REACH);
+        List<Match> objects = reach.after(cue, MODIFIER_REACH);
         objects.removeIf(o -> sentence.cues().stream()
                 .anyMatch(c -> (c.is(CueClass.ARTICLE) || c.is(CueClass.DETERMINER))
                         && c.first() > cue.last()
@@ -249,7 +252,7 @@ final class Candidates {
     }
 
     private void predicate(Match cue) {
-        List<Match> objects = after(cue, PREDICATE_REACH);
+        List<Match> objects = reach.after(cue, PREDICATE_REACH);
         boolean predicative = auxiliary(cue) || terse && cue.first() == 0;
         boolean needsNone = cue.group().takes() == Takes.NONE;
         if (needsNone && predicative && !foreignSubject(cue)) {
@@ -257,37 +260,6 @@ final class Candidates {
         } else if (!needsNone && !objects.isEmpty() && !foreignSubject(cue)) {
             found.add(Candidate.of(cue, objects, cue.group().weak() || !predicative && !acts(cue)));
         }
-    }
-
-    private List<Match> after(Match cue, int reach) {
-        List<Match> objects = new ArrayList<>();
-        int edge = cue.last();
-        for (Match target : targets) {
-            boolean near = target.first() > cue.last()
-                    && target.first() - edge - 1 <= (objects.isEmpty() ? reach : NOUN_REACH);
-            if (near && fits(cue, target) && !sentence.clauseEndsBetween(cue.last(), target.first())) {
-                objects.add(target);
-                edge = target.last();
-            }
-        }
-        return objects;
-    }
-
-    private List<Match> before(Match cue, int reach) {
-        List<Match> objects = new ArrayList<>();
-        for (Match target : targets) {
-            boolean near = target.last() < cue.first() && cue.first() - target.last() - 1 <= reach;
-            if (near && fits(cue, target) && !sentence.clauseEndsBetween(target.last(), cue.first())) {
-                objects.add(target);
-            }
-        }
-        return objects;
-    }
-
-    private static boolean fits(Match cue, Match target) {
-        Takes takes = cue.group().takes();
-        Takes direction = target.group().takes();
-        return takes == Takes.EITHER || takes == Takes.NONE || direction == Takes.EITHER || takes == direction;
     }
 
     /** Whether an intervention stands in the same sentence outside the cue. */

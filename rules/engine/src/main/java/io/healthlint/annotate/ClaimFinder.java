@@ -82,14 +82,15 @@ final class ClaimFinder {
         if (effect == null) {
             return null;
         }
-        Stance stance =
-                StanceFinder.stance(sentence, effect.first(), effect.last()).stance();
+        StanceFinder.Found found = StanceFinder.stance(sentence, effect.first(), effect.last());
+        Stance stance = found.stance();
         return new Claim(
                 sentence.words().anchor(effect.first(), effect.last()),
                 effect.effect(),
                 effect.relation(),
                 new Stance(stance.polarity(), effect.certainty(), stance.voice()),
                 Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                reporter(stance, found.suggested()),
                 Claim.Basis.RULES,
                 Claim.Tier.STRUCTURE_FUNCTION,
                 intervention(sentence),
@@ -115,7 +116,15 @@ final class ClaimFinder {
             said = new Stance(said.polarity(), said.certainty(), Stance.Voice.QUESTION);
         }
         List<Cue> because = stance == null ? List.of() : stance.because();
-        return build(sentence, linked(sentence, candidates, best), said, because);
+        boolean suggested = stance != null && stance.suggested();
+        return build(sentence, linked(sentence, candidates, best), said, reporter(said, suggested), because);
+    }
+
+    private static Claim.Reporter reporter(Stance stance, boolean suggested) {
+        if (stance.voice() != Stance.Voice.REPORTED) {
+            return Claim.Reporter.NONE;
+        }
+        return suggested ? Claim.Reporter.EVIDENCE : Claim.Reporter.OTHERS;
     }
 
     /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
@@ -144,7 +153,12 @@ final class ClaimFinder {
         return linked;
     }
 
-    private static Claim build(CuedSentence sentence, List<Candidate> parts, Stance stance, List<Cue> stanceCues) {
+    private static Claim build(
+            CuedSentence sentence,
+            List<Candidate> parts,
+            Stance stance,
+            Claim.Reporter reporter,
+            List<Cue> stanceCues) {
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
@@ -175,6 +189,7 @@ final class ClaimFinder {
                 effect == null ? Relation.CAUSAL : effect.relation(),
                 stance,
                 Studies.identified(sentence) ? Evidence.STUDY : Evidence.NONE,
+                reporter,
                 Claim.Basis.RULES,
                 tier,
                 intervention,

@@ -31,7 +31,8 @@ final class CuedSentence {
         this.terminatorEnds = new int[words.size() + 1];
         Arrays.fill(terminatorEnds, Integer.MAX_VALUE);
         for (Match cue : cues) {
-            byClass.computeIfAbsent(cue.group().cueClass(), c -> new ArrayList<>()).add(cue);
+            byClass.computeIfAbsent(cue.group().cueClass(), c -> new ArrayList<>())
+                    .add(cue);
         }
         for (Match cue : of(CueClass.TERMINATOR)) {
             terminatorEnds[cue.first()] = Math.min(terminatorEnds[cue.first()], cue.last());

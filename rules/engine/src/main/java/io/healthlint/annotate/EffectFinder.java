@@ -93,15 +93,16 @@ final class EffectFinder {
     private Effect effect(Match cue) {
         Group.Takes harmful = cue.group().takes();
         boolean harm = harmful != Group.Takes.EITHER
-                && sentence.of(CueClass.TARGET).stream().anyMatch(c -> c.group().takes() == harmful
+                && sentence.of(CueClass.TARGET).stream()
+                        .anyMatch(c -> c.group().takes() == harmful
                                 && c.first() > cue.last()
                                 && c.first() - cue.last() <= OBJECT_REACH);
         return harm ? Effect.HARM : Effect.OTHER;
     }
 
     private boolean blocked(Match cue) {
-        return sentence.of(CueClass.NO_FINDING).stream().anyMatch(c -> StanceFinder.reaches(sentence, c, cue.first(), cue.last())
-                        && !foundBetween(c, cue));
+        return sentence.of(CueClass.NO_FINDING).stream()
+                .anyMatch(c -> StanceFinder.reaches(sentence, c, cue.first(), cue.last()) && !foundBetween(c, cue));
     }
 
     private boolean foundBetween(Match open, Match cue) {
@@ -110,8 +111,8 @@ final class EffectFinder {
 
     /** Whether words only say what is to be found out. */
     static boolean open(CuedSentence sentence, Match cue) {
-        return sentence.of(CueClass.NO_FINDING).stream().anyMatch(c -> !c.group().weak()
-                        && StanceFinder.reaches(sentence, c, cue.first(), cue.last()));
+        return sentence.of(CueClass.NO_FINDING).stream()
+                .anyMatch(c -> !c.group().weak() && StanceFinder.reaches(sentence, c, cue.first(), cue.last()));
     }
 
     private @Nullable Match modal(Match cue) {
@@ -185,7 +186,8 @@ final class EffectFinder {
     }
 
     private boolean passive(Match cue) {
-        return sentence.of(CueClass.COPULA).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
+        return sentence.of(CueClass.COPULA).stream()
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
     }
 
     /** "Was reduced by": only a passive that names what acts says what did it. */
@@ -197,7 +199,8 @@ final class EffectFinder {
 
     /** "Shown to reduce", "effective in reducing", "thereby reducing". */
     private boolean linked(Match cue) {
-        return sentence.of(CueClass.RESULT_LINK).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
+        return sentence.of(CueClass.RESULT_LINK).stream()
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
     }
 
     /** "High increase": an adjective before a form makes it a noun. */

@@ -24,6 +24,10 @@ import java.util.TreeSet;
 final class LexiconReader {
 
     private static final String CLASS = "class";
+
+    /** How much of a line of weights an error shows. */
+    private static final int SHOWN = 60;
+
     private static final String PARTS = "Write parts: [{any: [group, …]}, …].";
     private static final List<String> SENTENCE_WORDS = List.of("bound", "numbered", "openers", "labels");
 
@@ -189,7 +193,8 @@ final class LexiconReader {
             if (weights.getOrDefault(fields[0], new int[0]).length != ids.size()) {
                 settings.error(
                         "weights",
-                        "\"" + line + "\" is not a feature and " + ids.size() + " weights",
+                        "\"" + line.substring(0, Math.min(SHOWN, line.length())) + "\" is not a feature and "
+                                + ids.size() + " weights",
                         "let the benchmark write the weights");
                 return Taggers.NONE;
             }

@@ -106,62 +106,61 @@ final class Reading {
 
     private @Nullable Claim claim(int index, Taggers.Scores scores) {
         CuedSentence sentence = page.sentences().get(index);
-        Claim claim = claims.get(index);
+        Claim ruled = claims.get(index);
         if (!taggers.has(CLAIM) || finder.isLabel()) {
-            return claim;
+            return ruled;
         }
-        boolean benefit = claim != null && claim.effect() == Claim.Effect.BENEFIT;
-        if (scores.says(CLAIM)) {
-            return made(benefit ? claim : weighed(sentence, index), benefit, scores);
+        Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
+        // A guard that no weights outvote: more of something bad, or less of something good.
+        boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
+        if (scores.says(CLAIM) && !harm) {
+            return made(index, benefit, scores);
         }
-        if (taggers.has(DENIED) && scores.says(DENIED)) {
-            return open(sentence, index, claim, DENIED, scores);
+        if (scores.says(DENIED)) {
+            Stance.Voice voice = benefit == null ? Stance.Voice.OWN : unasked(benefit.stance());
+            return as(index, benefit, Stance.Polarity.DENIED, voice, scores.because(DENIED));
         }
-        if (taggers.has(ASKED) && scores.says(ASKED)) {
-            return open(sentence, index, claim, ASKED, scores);
+        if (scores.says(ASKED)) {
+            return as(index, benefit, Stance.Polarity.AFFIRMED, Stance.Voice.QUESTION, scores.because(ASKED));
         }
-        boolean live = benefit && isMade(claim.stance());
-        return live ? ClaimFinder.other(sentence) : claim;
+        boolean open = benefit != null
+                && (benefit.stance().polarity() == Stance.Polarity.DENIED
+                        || benefit.stance().voice() == Stance.Voice.QUESTION);
+        return benefit == null || open ? ruled : ClaimFinder.other(sentence);
     }
 
-    /** A benefit that is denied or asked for. */
-    private Claim open(CuedSentence sentence, int index, @Nullable Claim claim, String id, Taggers.Scores scores) {
-        boolean byRule = claim != null && claim.effect() == Claim.Effect.BENEFIT;
-        Claim found = byRule ? claim : weighed(sentence, index);
-        Stance ruled = found.stance();
-        Stance stance = id.equals(DENIED)
-                ? new Stance(Stance.Polarity.DENIED, ruled.certainty(), ruled.voice() == Stance.Voice.QUESTION ? Stance.Voice.OWN : ruled.voice())
-                : new Stance(Stance.Polarity.AFFIRMED, ruled.certainty(), Stance.Voice.QUESTION);
-        return with(found, stance, byRule, List.of(scores.because(id)));
+    /** A benefit that is claimed, as surely as the weights say. */
+    private Claim made(int index, @Nullable Claim benefit, Taggers.Scores scores) {
+        Claim claim = benefit == null ? weighed(index) : benefit;
+        Stance stance = claim.stance();
+        boolean reported = stance.voice() == Stance.Voice.REPORTED;
+        boolean hedged = scores.says(HEDGED);
+        Stance.Voice voice = reported && !hedged ? Stance.Voice.OWN : unasked(stance);
+        Stance.Certainty certainty = hedged ? Stance.Certainty.HEDGED : Stance.Certainty.ASSERTED;
+        Stance said = new Stance(Stance.Polarity.AFFIRMED, reported && hedged ? stance.certainty() : certainty, voice);
+        boolean doubted = said.certainty() != stance.certainty();
+        return with(
+                claim,
+                said,
+                benefit != null,
+                doubted ? List.of(scores.because(CLAIM), scores.because(HEDGED)) : List.of(scores.because(CLAIM)));
     }
 
-    /** Whether a benefit is claimed, and neither denied nor asked for: the taggers only know those. */
-    private static boolean isMade(Stance stance) {
-        return stance.polarity() == Stance.Polarity.AFFIRMED && stance.voice() != Stance.Voice.QUESTION;
+    private Claim as(int index, @Nullable Claim benefit, Stance.Polarity polarity, Stance.Voice voice, Cue because) {
+        Claim claim = benefit == null ? weighed(index) : benefit;
+        Stance stance = new Stance(polarity, claim.stance().certainty(), voice);
+        return with(claim, stance, benefit != null, List.of(because));
+    }
+
+    private static Stance.Voice unasked(Stance stance) {
+        return stance.voice() == Stance.Voice.QUESTION ? Stance.Voice.OWN : stance.voice();
     }
 
     /** A claim of the words that may claim in a sentence, or of all. */
-    private Claim weighed(CuedSentence sentence, int index) {
+    private Claim weighed(int index) {
+        CuedSentence sentence = page.sentences().get(index);
         List<Candidate> found = finder.candidates().get(index);
         return finder.benefit(sentence, found.isEmpty() ? List.of(Candidate.whole(sentence)) : found);
-    }
-
-    /** A benefit as the weights see it: claimed, and as surely as they say. */
-    private Claim made(Claim claim, boolean byRule, Taggers.Scores scores) {
-        Stance ruled = claim.stance();
-        boolean hedged = taggers.has(HEDGED) ? scores.says(HEDGED) : ruled.certainty() == Stance.Certainty.HEDGED;
-        Stance stance = new Stance(
-                Stance.Polarity.AFFIRMED,
-                hedged ? Stance.Certainty.HEDGED : Stance.Certainty.ASSERTED,
-                ruled.voice() == Stance.Voice.QUESTION
-                                || taggers.has(HEDGED) && !hedged && ruled.voice() == Stance.Voice.REPORTED
-                        ? Stance.Voice.OWN
-                        : ruled.voice());
-        List<Cue> because = new ArrayList<>(List.of(scores.because(CLAIM)));
-        if (hedged != (ruled.certainty() == Stance.Certainty.HEDGED)) {
-            because.add(scores.because(HEDGED));
-        }
-        return with(claim, stance, byRule, because);
     }
 
     /** The claim with another stance and what it rests on; itself when the rules said the same. */
@@ -177,6 +176,7 @@ final class Reading {
                 claim.relation(),
                 stance,
                 claim.evidence(),
+                stance.voice() == Stance.Voice.REPORTED ? claim.reporter() : Claim.Reporter.NONE,
                 byRule ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
                 claim.tier(),
                 claim.intervention(),

@@ -17,8 +17,15 @@ final class StanceFinder {
     /** How far a negation acts, in tokens: ConText's window. */
     private static final int NEGATION_WINDOW = 8;
 
-    /** A stance and the cues that made it. */
-    record Found(Stance stance, List<Cue> because) {}
+    /** The value of a group of hedges whose words let evidence speak: "suggests". */
+    private static final String EVIDENCE = "evidence";
+
+    /**
+     * A stance and the cues that made it.
+     *
+     * @param suggested whether evidence suggests it
+     */
+    record Found(Stance stance, boolean suggested, List<Cue> because) {}
 
     private StanceFinder() {}
 
@@ -27,6 +34,7 @@ final class StanceFinder {
         Polarity polarity = Polarity.AFFIRMED;
         Certainty certainty = Certainty.ASSERTED;
         Voice voice = sentence.isQuestion() ? Voice.QUESTION : Voice.OWN;
+        boolean suggested = false;
         List<Cue> because = new ArrayList<>();
         for (Match cue : sentence.cues()) {
             String role = role(cue);
@@ -35,14 +43,21 @@ final class StanceFinder {
             }
             switch (cue.group().cueClass()) {
                 case NEGATION -> polarity = Polarity.DENIED;
-                case HEDGE -> certainty = Certainty.HEDGED;
+                case HEDGE -> {
+                    if (cue.group().value().equals(EVIDENCE)) {
+                        suggested = true;
+                    } else {
+                        certainty = Certainty.HEDGED;
+                    }
+                }
                 case QUESTION -> voice = Voice.QUESTION;
                 case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.REPORTED : voice;
                 default -> voice = voice == Voice.OWN ? Voice.TESTIMONIAL : voice;
             }
             because.add(new Cue(role, sentence.words().text(cue.first(), cue.last())));
         }
-        return new Found(new Stance(polarity, certainty, voice), because);
+        suggested &= certainty == Certainty.ASSERTED && voice == Voice.OWN;
+        return new Found(new Stance(polarity, certainty, suggested ? Voice.REPORTED : voice), suggested, because);
     }
 
     private static String role(Match cue) {

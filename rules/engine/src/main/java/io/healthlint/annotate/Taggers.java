@@ -35,9 +35,7 @@ final class Taggers {
             int colon = name.indexOf(':');
             Feature feature = features.get(colon < 0 ? name : name.substring(0, colon));
             if (feature != null) {
-                this.weights
-                        .get(feature.ordinal())
-                        .put(colon < 0 ? "" : name.substring(colon + 1), values);
+                this.weights.get(feature.ordinal()).put(colon < 0 ? "" : name.substring(colon + 1), values);
             }
         });
     }
@@ -79,8 +77,10 @@ final class Taggers {
             this.sums = sums;
         }
 
+        /** Whether a tagger says yes; one that is not there says no. */
         boolean says(String id) {
-            return sums[ids.indexOf(id)] > 0;
+            int tagger = ids.indexOf(id);
+            return tagger >= 0 && sums[tagger] > 0;
         }
 
         /** The sum and the weights that made most of it, the heaviest first. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param relation cause or mere association
  * @param stance polarity, certainty and voice
  * @param evidence whether it reports one identified study
+ * @param reporter who reports it, when somebody does
  * @param basis what says that it is one
  * @param tier how much is claimed
  * @param intervention the words of what acts; "" when the page leaves it to the context
@@ -26,6 +27,7 @@ public record Claim(
         Relation relation,
         Stance stance,
         Evidence evidence,
+        Reporter reporter,
         Basis basis,
         Tier tier,
         String intervention,
@@ -51,6 +53,13 @@ public record Claim(
     public enum Evidence {
         NONE,
         STUDY
+    }
+
+    /** Who reports a claim: evidence that suggests it softens it as a hedge does, others only keep their distance. */
+    public enum Reporter {
+        NONE,
+        EVIDENCE,
+        OTHERS
     }
 
     /** What says that there is a claim: the rules, or only the weights of all that is seen. */
@@ -91,6 +100,7 @@ public record Claim(
                 "polarity", Choices.name(stance.polarity()),
                 "voice", Choices.name(stance.voice()),
                 "evidence", Choices.name(evidence),
+                "reporter", Choices.name(reporter),
                 "basis", Choices.name(basis),
                 "tier", Choices.name(tier),
                 "intervention", intervention,

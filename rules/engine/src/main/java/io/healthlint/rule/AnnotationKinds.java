@@ -37,6 +37,7 @@ final class AnnotationKinds {
         claim.put("effect", names(Claim.Effect.class));
         claim.put("relation", names(Claim.Relation.class));
         claim.put("evidence", names(Claim.Evidence.class));
+        claim.put("reporter", names(Claim.Reporter.class));
         claim.put("basis", names(Claim.Basis.class));
         claim.put("tier", names(Claim.Tier.class));
         claim.put("intervention", ANY);

@@ -16,24 +16,31 @@ import io.healthlint.text.Span;
  */
 public record SettingsError(String path, Span span, Position position, String line, String message, String advice) {
 
+    /** How much of a line is shown, and how much of it before the words. */
+    private static final int WIDTH = 400;
+
+    private static final int BEFORE = 100;
+    private static final String CUT = "…";
+
     static SettingsError of(SourceText source, Span span, String message, String advice) {
         Position position = source.position(span.start());
         return new SettingsError(
                 source.path(), span, position, source.text(source.line(position.line())), message, advice);
     }
 
-    /** {@code file:line:column message}, the line, a caret under the words, the advice. */
+    /** {@code file:line:column message}, the line, a caret under the words, the advice; of a long line what is around them. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(path).append(':').append(position).append(' ').append(message);
-        text.append("\n    ").append(line).append("\n    ");
-        int before = Math.min(position.column() - 1, line.length());
-        for (int i = 0; i < before; i++) {
-            text.append(line.charAt(i) == '\t' ? '\t' : ' ');
-        }
-        int carets = Math.max(1, Math.min(span.length(), line.length() - before));
-        text.append("^".repeat(carets));
+        int at = Math.min(position.column() - 1, line.length());
+        int from = Math.max(0, at - BEFORE);
+        int to = Math.min(line.length(), from + WIDTH);
+        String before = (from > 0 ? CUT : "") + line.substring(from, at);
+        text.append("\n    ").append(before).append(line, at, to).append(to < line.length() ? CUT : "");
+        text.append("\n    ");
+        before.chars().forEach(c -> text.append(c == '\t' ? '\t' : ' '));
+        text.append("^".repeat(Math.max(1, Math.min(span.length(), to - at))));
         if (!advice.isEmpty()) {
             text.append("\n    ").append(advice);
         }

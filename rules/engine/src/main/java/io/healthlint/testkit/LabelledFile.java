@@ -96,7 +96,8 @@ public final class LabelledFile {
         Matcher parts = LINE.matcher(line);
         Matcher label = LABEL.matcher(parts.matches() ? parts.group("label") : " ");
         if (!label.matches()) {
-            throw new IllegalArgumentException(file.path() + ":" + number + ": expected \"[code] sentence\" or \"{code} line\"");
+            throw new IllegalArgumentException(
+                    file.path() + ":" + number + ": expected \"[code] sentence\" or \"{code} line\"");
         }
         String text = parts.group("text") == null ? "" : parts.group("text");
         String want = label.group("want");

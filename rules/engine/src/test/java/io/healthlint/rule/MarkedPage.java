@@ -93,6 +93,7 @@ final class MarkedPage {
                 Claim.Relation.CAUSAL,
                 stance,
                 Claim.Evidence.NONE,
+                Claim.Reporter.NONE,
                 Claim.Basis.RULES,
                 tier,
                 "",
