@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /**
@@ -37,7 +38,9 @@ final class WordNetGroups {
 
     public static void main(String[] args) throws IOException {
         WordNetGroups wordNet = new WordNetGroups();
+        StringBuilder yaml = new StringBuilder("# Derived by the build from WordNet 3.1; see src/wordnet. Its licence:\n");
         try (ZipFile jar = new ZipFile(args[0])) {
+            yaml.append(licence(jar));
             wordNet.read(jar, "data.noun", wordNet::synset);
             wordNet.read(jar, "index.noun", wordNet::lemma);
         }
@@ -45,7 +48,7 @@ final class WordNetGroups {
         try (Reader file = Files.newBufferedReader(Path.of(args[1]))) {
             groups.load(file);
         }
-        StringBuilder yaml = new StringBuilder("# Derived by the build from WordNet 3.1; see src/wordnet.\ngroups:\n");
+        yaml.append("groups:\n");
         for (String group : list(groups, "groups")) {
             wordNet.group(group, groups, yaml);
         }
@@ -54,13 +57,27 @@ final class WordNetGroups {
         Files.writeString(out, yaml);
     }
 
+    /** The licence, which every copy must carry: the first lines of each data file, numbered. */
+    private static String licence(ZipFile jar) throws IOException {
+        try (BufferedReader lines = reader(jar, "data.noun")) {
+            return lines.lines()
+                    .takeWhile(line -> line.startsWith(" "))
+                    .map(line -> ("# " + line.strip().replaceFirst("^\\d+ ?", "")).stripTrailing() + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static BufferedReader reader(ZipFile jar, String file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(jar.getInputStream(jar.getEntry(FOLDER + file)), StandardCharsets.ISO_8859_1));
+    }
+
     private interface Line {
         void read(String[] fields);
     }
 
     private void read(ZipFile jar, String file, Line line) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                jar.getInputStream(jar.getEntry(FOLDER + file)), StandardCharsets.ISO_8859_1))) {
+        try (BufferedReader lines = reader(jar, file)) {
             // The licence stands in front, on lines that begin with a space.
             lines.lines().filter(l -> !l.startsWith(" ")).forEach(l -> line.read(l.split(" ")));
         }

@@ -9,7 +9,7 @@ enum Task {
     HEDGED("hedged", u -> u.claim() == 'H', 8, -0.5),
     DENIED("denied", u -> u.claim() == 'N', 8, 0),
     ASKED("asked", u -> u.claim() == 'Q', 8, 0),
-    CLAIM("claim", Unit::claims, 16, 0.1),
+    CLAIM("claim", Unit::claims, 16, -0.1),
     EVIDENCE("caveat-evidence", u -> u.caveat().contains("e"), 8, 0.1),
     RISK("caveat-risk", u -> u.caveat().contains("r"), 8, 0.1),
     INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), 8, 0.1),

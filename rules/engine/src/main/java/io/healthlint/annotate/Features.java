@@ -4,6 +4,7 @@ import io.healthlint.document.Block;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
 import io.healthlint.settings.Choices;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,13 @@ final class Features {
     /** Classes that are grammar only. */
     private static final Set<CueClass> SILENT =
             EnumSet.of(CueClass.PART, CueClass.PHRASE, CueClass.NO_OBJECT, CueClass.ARTICLE, CueClass.DETERMINER);
+
+    /** The names of all pairs: putting them together for every sentence would cost more than all else here. */
+    private static final String[][] PAIRS = Arrays.stream(CueClass.values())
+            .map(one -> Arrays.stream(CueClass.values())
+                    .map(other -> Choices.name(one) + "+" + Choices.name(other))
+                    .toArray(String[]::new))
+            .toArray(String[][]::new);
 
     private static final int[] LENGTHS = {2, 5, 10, 20, 35};
 
@@ -140,7 +148,7 @@ final class Features {
         for (CueClass one : classes) {
             for (CueClass other : classes) {
                 if (one.compareTo(other) < 0) {
-                    sink.add(Feature.PAIR, Choices.name(one) + "+" + Choices.name(other));
+                    sink.add(Feature.PAIR, PAIRS[one.ordinal()][other.ordinal()]);
                 }
             }
         }

@@ -37,8 +37,14 @@ record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder
     /** The places where the frame stands among a sentence's matches, leftmost first; none overlaps another. */
     List<Match> find(List<Match> matches) {
         List<Match> found = new ArrayList<>();
-        if (matches.stream().anyMatch(m -> unless.contains(m.group().id()))) {
+        if (!unless.isEmpty()
+                && matches.stream().anyMatch(m -> unless.contains(m.group().id()))) {
             return found;
+        }
+        for (int part = 0; part < parts.size(); part++) {
+            if (!isFilled(matches, part)) {
+                return found;
+            }
         }
         int from = 0;
         for (int i = 0; i < matches.size(); i++) {
@@ -101,6 +107,16 @@ record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder
         for (int part = 0; part < parts.size(); part++) {
             if (!filled[part] && fills(match, part)) {
                 filled[part] = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any match fills a part: most sentences that have one part of a frame do not have the others. */
+    private boolean isFilled(List<Match> matches, int part) {
+        for (Match match : matches) {
+            if (fills(match, part)) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A document with the cues of all its sentences, and what its structure says about each block. */
 final class Page {
@@ -23,7 +24,7 @@ final class Page {
     private final Lexicon lexicon;
     private final List<List<CuedSentence>> sentences = new ArrayList<>();
     private final List<CuedSentence> all;
-    private final Map<Integer, Context> contexts = new HashMap<>();
+    private final @Nullable Context[] contexts;
     private final Map<String, Context> fieldContexts = new HashMap<>();
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
@@ -31,6 +32,7 @@ final class Page {
     Page(Document document, Lexicon lexicon) {
         this.document = document;
         this.lexicon = lexicon;
+        this.contexts = new Context[document.blocks().size()];
         for (Block block : document.blocks()) {
             List<CuedSentence> cued = new ArrayList<>();
             if (block.kind().isProse()) {
@@ -71,7 +73,12 @@ final class Page {
      * front matter its keys.
      */
     Context context(Block block) {
-        return contexts.computeIfAbsent(block.index(), index -> find(block));
+        Context known = contexts[block.index()];
+        if (known == null) {
+            known = find(block);
+            contexts[block.index()] = known;
+        }
+        return known;
     }
 
     /** Whether a heading above a block holds a cue. */

@@ -22,21 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    /** The taggers' ids: a claim that is made, and the caveats by their kinds. */
-    static final String CLAIM = "claim";
+    private static final String CLAIM = "claim";
+    private static final String CAVEAT = "caveat-";
+    private static final String REGULATORY = "regulatory";
 
-    /** A benefit that is denied; one that is asked for, aimed at or a condition. */
-    static final String DENIED = "denied";
-
-    static final String ASKED = "asked";
-
-    /** A claim that is hedged or reported, among those that are made. */
-    static final String HEDGED = "hedged";
-
-    static final String REGULATORY = "regulatory";
+    /** How far above zero, in thousandths, weights must be to see what no rule sees: of real pages' claims below, half are none. */
+    private static final int MARGIN = 800;
 
     private final Page page;
     private final Taggers taggers;
+
+    /** The taggers' numbers: a claim that is made, one that is hedged or reported, a benefit that is denied, one asked for. */
+    private final int claim;
+
+    private final int hedged;
+    private final int denied;
+    private final int asked;
+    private final int regulatory;
+    private final EnumMap<Caveat.Type, Integer> caveat = new EnumMap<>(Caveat.Type.class);
     private final ClaimFinder finder;
     private final List<@Nullable Claim> claims;
     private final List<Map<Caveat.Type, Caveat>> caveats;
@@ -46,6 +49,14 @@ final class Reading {
     Reading(Page page, Taggers taggers) {
         this.page = page;
         this.taggers = taggers;
+        this.claim = taggers.number(CLAIM);
+        this.hedged = taggers.number("hedged");
+        this.denied = taggers.number("denied");
+        this.asked = taggers.number("asked");
+        this.regulatory = taggers.number(REGULATORY);
+        for (Caveat.Type type : Caveat.Type.values()) {
+            caveat.put(type, taggers.number(CAVEAT + Choices.name(type)));
+        }
         this.finder = new ClaimFinder(page);
         this.claims = finder.find();
         this.caveats = new CaveatFinder(page).find();
@@ -64,7 +75,7 @@ final class Reading {
 
     private Set<String> said(int index) {
         Set<String> said = new TreeSet<>();
-        caveats.get(index).keySet().forEach(type -> said.add("caveat-" + Choices.name(type)));
+        caveats.get(index).keySet().forEach(type -> said.add(CAVEAT + Choices.name(type)));
         if (statements.get(index) != null) {
             said.add(REGULATORY);
         }
@@ -107,21 +118,21 @@ final class Reading {
     private @Nullable Claim claim(int index, Taggers.Scores scores) {
         CuedSentence sentence = page.sentences().get(index);
         Claim ruled = claims.get(index);
-        if (!taggers.has(CLAIM) || finder.isLabel()) {
+        if (claim < 0 || finder.isLabel()) {
             return ruled;
         }
         Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
         // A guard that no weights outvote: more of something bad, or less of something good.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
-        if (scores.says(CLAIM) && !harm) {
+        if (scores.says(claim, benefit == null ? MARGIN : 0) && !harm) {
             return made(index, benefit, scores);
         }
-        if (scores.says(DENIED)) {
+        if (scores.says(denied, 0)) {
             Stance.Voice voice = benefit == null ? Stance.Voice.OWN : unasked(benefit.stance());
-            return as(index, benefit, Stance.Polarity.DENIED, voice, scores.because(DENIED));
+            return as(index, benefit, Stance.Polarity.DENIED, voice, scores, denied);
         }
-        if (scores.says(ASKED)) {
-            return as(index, benefit, Stance.Polarity.AFFIRMED, Stance.Voice.QUESTION, scores.because(ASKED));
+        if (scores.says(asked, 0)) {
+            return as(index, benefit, Stance.Polarity.AFFIRMED, Stance.Voice.QUESTION, scores, asked);
         }
         boolean open = benefit != null
                 && (benefit.stance().polarity() == Stance.Polarity.DENIED
@@ -131,25 +142,27 @@ final class Reading {
 
     /** A benefit that is claimed, as surely as the weights say. */
     private Claim made(int index, @Nullable Claim benefit, Taggers.Scores scores) {
-        Claim claim = benefit == null ? weighed(index) : benefit;
-        Stance stance = claim.stance();
-        boolean reported = stance.voice() == Stance.Voice.REPORTED;
-        boolean hedged = scores.says(HEDGED);
-        Stance.Voice voice = reported && !hedged ? Stance.Voice.OWN : unasked(stance);
-        Stance.Certainty certainty = hedged ? Stance.Certainty.HEDGED : Stance.Certainty.ASSERTED;
-        Stance said = new Stance(Stance.Polarity.AFFIRMED, reported && hedged ? stance.certainty() : certainty, voice);
-        boolean doubted = said.certainty() != stance.certainty();
-        return with(
-                claim,
-                said,
-                benefit != null,
-                doubted ? List.of(scores.because(CLAIM), scores.because(HEDGED)) : List.of(scores.because(CLAIM)));
+        Claim found = benefit == null ? weighed(index) : benefit;
+        Stance ruled = found.stance();
+        boolean reported = ruled.voice() == Stance.Voice.REPORTED;
+        boolean soft = scores.says(hedged, 0);
+        Stance.Voice voice = reported && !soft ? Stance.Voice.OWN : unasked(ruled);
+        Stance.Certainty certainty = soft ? Stance.Certainty.HEDGED : Stance.Certainty.ASSERTED;
+        Stance stance = new Stance(Stance.Polarity.AFFIRMED, reported && soft ? ruled.certainty() : certainty, voice);
+        List<Integer> because = stance.certainty() == ruled.certainty() ? List.of(claim) : List.of(claim, hedged);
+        return with(found, stance, benefit != null, scores, because);
     }
 
-    private Claim as(int index, @Nullable Claim benefit, Stance.Polarity polarity, Stance.Voice voice, Cue because) {
-        Claim claim = benefit == null ? weighed(index) : benefit;
-        Stance stance = new Stance(polarity, claim.stance().certainty(), voice);
-        return with(claim, stance, benefit != null, List.of(because));
+    private Claim as(
+            int index,
+            @Nullable Claim benefit,
+            Stance.Polarity polarity,
+            Stance.Voice voice,
+            Taggers.Scores scores,
+            int because) {
+        Claim found = benefit == null ? weighed(index) : benefit;
+        Stance stance = new Stance(polarity, found.stance().certainty(), voice);
+        return with(found, stance, benefit != null, scores, List.of(because));
     }
 
     private static Stance.Voice unasked(Stance stance) {
@@ -164,12 +177,13 @@ final class Reading {
     }
 
     /** The claim with another stance and what it rests on; itself when the rules said the same. */
-    private static Claim with(Claim claim, Stance stance, boolean byRule, List<Cue> weights) {
+    private static Claim with(
+            Claim claim, Stance stance, boolean byRule, Taggers.Scores scores, List<Integer> taggers) {
         if (byRule && stance.equals(claim.stance())) {
             return claim;
         }
         Set<Cue> because = new LinkedHashSet<>(claim.because());
-        because.addAll(weights);
+        taggers.forEach(tagger -> because.add(scores.because(tagger)));
         return new Claim(
                 claim.at(),
                 claim.effect(),
@@ -188,26 +202,25 @@ final class Reading {
     private Map<Caveat.Type, Caveat> caveats(int index, Taggers.Scores scores) {
         Map<Caveat.Type, Caveat> found = new EnumMap<>(Caveat.Type.class);
         found.putAll(caveats.get(index));
-        for (Caveat.Type type : Caveat.Type.values()) {
-            String id = "caveat-" + Choices.name(type);
-            if (taggers.has(id) && scores.says(id)) {
+        caveat.forEach((type, tagger) -> {
+            if (scores.says(tagger, 0)) {
                 found.computeIfAbsent(
-                        type, t -> CaveatFinder.whole(page.sentences().get(index), t, scores.because(id)));
+                        type, t -> CaveatFinder.whole(page.sentences().get(index), t, scores.because(tagger)));
             }
-        }
+        });
         return found;
     }
 
     private @Nullable RegulatoryStatement statement(int index, Taggers.Scores scores) {
         RegulatoryStatement statement = statements.get(index);
-        if (!taggers.has(REGULATORY)) {
+        if (regulatory < 0) {
             return statement;
         }
-        if (!scores.says(REGULATORY)) {
+        if (!scores.says(regulatory, statement == null ? MARGIN : 0)) {
             return null;
         }
         return statement != null
                 ? statement
-                : RegulatoryFinder.unnamed(page.sentences().get(index), scores.because(REGULATORY));
+                : RegulatoryFinder.unnamed(page.sentences().get(index), scores.because(regulatory));
     }
 }

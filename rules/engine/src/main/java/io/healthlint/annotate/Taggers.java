@@ -40,9 +40,9 @@ final class Taggers {
         });
     }
 
-    /** Whether there is a tagger of this id. */
-    boolean has(String id) {
-        return ids.contains(id);
+    /** The number of a tagger, or -1 where there is none of this id. */
+    int number(String id) {
+        return ids.indexOf(id);
     }
 
     /** The name of a feature in a file of weights. */
@@ -77,15 +77,13 @@ final class Taggers {
             this.sums = sums;
         }
 
-        /** Whether a tagger says yes; one that is not there says no. */
-        boolean says(String id) {
-            int tagger = ids.indexOf(id);
-            return tagger >= 0 && sums[tagger] > 0;
+        /** Whether a tagger, by its number, says yes by more than a margin in thousandths; one that is not there says no. */
+        boolean says(int tagger, int margin) {
+            return tagger >= 0 && sums[tagger] > margin;
         }
 
         /** The sum and the weights that made most of it, the heaviest first. */
-        Cue because(String id) {
-            int tagger = ids.indexOf(id);
+        Cue because(int tagger) {
             record Weight(String name, int value) {}
             List<Weight> seen = new ArrayList<>();
             features.show(index, (feature, value) -> {
@@ -96,7 +94,7 @@ final class Taggers {
             });
             seen.sort(
                     Comparator.comparingInt((Weight w) -> -Math.abs(w.value())).thenComparing(Weight::name));
-            StringBuilder text = new StringBuilder(id).append(' ').append(signed(sums[tagger]));
+            StringBuilder text = new StringBuilder(ids.get(tagger)).append(' ').append(signed(sums[tagger]));
             for (Weight weight : seen.subList(0, Math.min(SHOWN, seen.size()))) {
                 text.append(", ").append(weight.name()).append(' ').append(signed(weight.value()));
             }
