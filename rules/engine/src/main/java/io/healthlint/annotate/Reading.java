@@ -146,9 +146,8 @@ final class Reading {
         Stance ruled = found.stance();
         boolean reported = ruled.voice() == Stance.Voice.REPORTED;
         boolean soft = scores.says(hedged, 0);
-        Stance.Voice voice = reported && !soft ? Stance.Voice.OWN : unasked(ruled);
         Stance.Certainty certainty = soft ? Stance.Certainty.HEDGED : Stance.Certainty.ASSERTED;
-        Stance stance = new Stance(Stance.Polarity.AFFIRMED, reported && soft ? ruled.certainty() : certainty, voice);
+        Stance stance = new Stance(Stance.Polarity.AFFIRMED, reported ? ruled.certainty() : certainty, unasked(ruled));
         List<Integer> because = stance.certainty() == ruled.certainty() ? List.of(claim) : List.of(claim, hedged);
         return with(found, stance, benefit != null, scores, because);
     }
