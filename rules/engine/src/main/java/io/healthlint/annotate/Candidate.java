@@ -31,16 +31,7 @@ record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, 
         targets = List.copyOf(targets);
     }
 
-    /** An item or a cell that is a benefit as a whole. */
-    static Candidate whole(CuedSentence sentence, List<Match> targets) {
-        int last = sentence.words().size() - 1;
-        while (last > 0 && sentence.words().token(last).kind() == Token.Kind.MARK) {
-            last--;
-        }
-        return new Candidate(0, last, false, Claim.Tier.IMPROVE, targets.get(0), targets);
-    }
-
-    /** A sentence that claims as a whole; what it names first of target, product or therapy stands for its cue. */
+    /** A sentence, an item or a cell that claims as a whole; the target it names first stands for its cue. */
     static Candidate whole(CuedSentence sentence) {
         List<Match> targets = sentence.of(CueClass.TARGET);
         Match cue = targets.isEmpty()

@@ -75,7 +75,7 @@ final class Candidates {
             }
         }
         if (found.isEmpty() && context == Context.BENEFIT && bare()) {
-            found.add(Candidate.whole(sentence, targets));
+            found.add(Candidate.whole(sentence));
         }
         if (found.isEmpty() && heading()) {
             Match cue = sentence.of(CueClass.BENEFIT_CONTEXT).get(0);

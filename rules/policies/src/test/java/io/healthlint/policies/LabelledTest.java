@@ -63,8 +63,7 @@ class LabelledTest {
 
     private static String marked(String line, String want, String code) {
         String label = want.equals(code) ? want : want + " todo " + code;
-        int end = Math.max(line.indexOf(']'), 0);
-        int close = line.startsWith("[") ? end : line.indexOf('}');
+        int close = line.indexOf(line.startsWith("[") ? ']' : '}');
         return line.charAt(0) + label + line.substring(close);
     }
 }
