@@ -2,6 +2,7 @@ package io.healthlint.benchmark;
 
 import io.healthlint.annotate.Annotators;
 import io.healthlint.document.Document;
+import io.healthlint.lint.Linter;
 import io.healthlint.markdown.MarkdownReader;
 import io.healthlint.policy.ClasspathPacks;
 import io.healthlint.policy.Policy;
@@ -34,10 +35,7 @@ public final class Speed {
     /** Measures the pages below the folders. */
     public static void main(String[] folders) throws IOException, PolicyException {
         Policy policy = new PolicyReader(new ClasspathPacks()).pack("us-health");
-        MarkdownReader reader = new MarkdownReader(
-                policy.lexicon().splitter(),
-                policy.roles().keys(List.of("prose")),
-                policy.markup().texts());
+        MarkdownReader reader = Linter.reader(policy);
         Annotators annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
         List<SourceText> pages = new ArrayList<>();
         long bytes = 0;

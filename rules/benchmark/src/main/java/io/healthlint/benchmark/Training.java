@@ -3,6 +3,7 @@ package io.healthlint.benchmark;
 import io.healthlint.annotate.Annotators;
 import io.healthlint.annotate.SeenSentence;
 import io.healthlint.finding.Location;
+import io.healthlint.lint.Linter;
 import io.healthlint.markdown.MarkdownReader;
 import io.healthlint.policy.Policy;
 import java.util.ArrayList;
@@ -47,10 +48,7 @@ public final class Training {
 
     /** The lexicon file with the weights that the pages give. */
     public static String weights(Policy policy, List<LabelledPage> pages) {
-        MarkdownReader reader = new MarkdownReader(
-                policy.lexicon().splitter(),
-                policy.roles().keys(List.of("prose")),
-                policy.markup().texts());
+        MarkdownReader reader = Linter.reader(policy);
         Annotators annotators = Annotators.of(policy.lexicon());
         List<SeenSentence> sentences = new ArrayList<>();
         List<List<Unit>> units = new ArrayList<>();

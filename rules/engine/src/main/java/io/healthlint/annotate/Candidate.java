@@ -15,17 +15,7 @@ import java.util.List;
  */
 record Candidate(int first, int last, boolean weak, Claim.Tier tier, Match cue, List<Match> targets) {
 
-    private static final Group UNNAMED = new Group(
-            "unnamed",
-            CueClass.BENEFIT_PHRASE,
-            Group.Takes.NONE,
-            Claim.Tier.IMPROVE,
-            false,
-            "",
-            "",
-            null,
-            Group.Reach.RIGHT,
-            false);
+    private static final Group UNNAMED = Group.plain("unnamed", CueClass.BENEFIT_PHRASE);
 
     Candidate {
         targets = List.copyOf(targets);

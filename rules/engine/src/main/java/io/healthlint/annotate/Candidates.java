@@ -136,7 +136,7 @@ final class Candidates {
             modifier(cue);
             return;
         }
-        boolean passive = cue.form() == Form.PAST && auxiliary(cue);
+        boolean passive = cue.form() == Form.PAST && sentence.isPassive(cue);
         List<Match> objects = passive ? reach.before(cue, PASSIVE_REACH) : reach.after(cue, VERB_REACH);
         if (passive && objects.isEmpty()) {
             objects = reach.after(cue, VERB_REACH);
@@ -171,12 +171,7 @@ final class Candidates {
                 || sentence.precedes(CueClass.ARTICLE, cue.first())
                 || sentence.precedes(CueClass.DETERMINER, cue.first())
                 || sentence.precedes(CueClass.CONJUNCTION, cue.first());
-        return opens && !auxiliary(cue);
-    }
-
-    private boolean auxiliary(Match cue) {
-        return sentence.of(CueClass.COPULA).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= 3);
+        return opens && !sentence.isPassive(cue);
     }
 
     private void noun(Match cue) {
@@ -253,7 +248,7 @@ final class Candidates {
 
     private void predicate(Match cue) {
         List<Match> objects = reach.after(cue, PREDICATE_REACH);
-        boolean predicative = auxiliary(cue) || terse && cue.first() == 0;
+        boolean predicative = sentence.isPassive(cue) || terse && cue.first() == 0;
         boolean needsNone = cue.group().takes() == Takes.NONE;
         if (needsNone && predicative && !foreignSubject(cue)) {
             found.add(Candidate.of(cue, objects, cue.group().weak()));

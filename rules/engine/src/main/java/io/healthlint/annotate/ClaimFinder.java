@@ -32,6 +32,7 @@ final class ClaimFinder {
     private final Page page;
     private final boolean label;
     private final List<List<Candidate>> candidates = new ArrayList<>();
+    private final List<EffectFinder.@Nullable Found> effects = new ArrayList<>();
 
     ClaimFinder(Page page) {
         this.page = page;
@@ -39,6 +40,7 @@ final class ClaimFinder {
         for (CuedSentence sentence : page.sentences()) {
             Context context = page.context(sentence.block());
             candidates.add(Candidates.of(sentence, context, page.leadsIn(sentence.block()), label));
+            effects.add(EffectFinder.find(sentence));
         }
     }
 
@@ -63,7 +65,7 @@ final class ClaimFinder {
             List<Candidate> kept = candidates.get(i).stream()
                     .filter(c -> (!poor || !c.weak()) && !EffectFinder.open(sentence, c.cue()))
                     .toList();
-            claims.add(kept.isEmpty() ? other(sentence) : benefit(sentence, kept));
+            claims.add(kept.isEmpty() ? other(i) : benefit(i, kept));
         }
         return claims;
     }
@@ -76,12 +78,14 @@ final class ClaimFinder {
         return indications > LABEL * sentences.size();
     }
 
-    /** A claim of an effect that is no benefit, or null. */
-    static @Nullable Claim other(CuedSentence sentence) {
-        EffectFinder.Found effect = EffectFinder.find(sentence);
+    /** The claim of an effect that is no benefit in the page's nth sentence, or null. */
+    @Nullable
+    Claim other(int index) {
+        EffectFinder.Found effect = effects.get(index);
         if (effect == null) {
             return null;
         }
+        CuedSentence sentence = page.sentences().get(index);
         StanceFinder.Found found = StanceFinder.stance(sentence, effect.first(), effect.last());
         Stance stance = found.stance();
         return new Claim(
@@ -99,8 +103,9 @@ final class ClaimFinder {
                 effect.because());
     }
 
-    /** The benefit that candidates of a sentence claim. */
-    Claim benefit(CuedSentence sentence, List<Candidate> candidates) {
+    /** The benefit that candidates of the page's nth sentence claim. */
+    Claim benefit(int index, List<Candidate> candidates) {
+        CuedSentence sentence = page.sentences().get(index);
         Context context = page.context(sentence.block());
         Candidate best = candidates.get(0);
         StanceFinder.Found stance = null;
@@ -117,7 +122,7 @@ final class ClaimFinder {
         }
         List<Cue> because = stance == null ? List.of() : stance.because();
         boolean suggested = stance != null && stance.suggested();
-        return build(sentence, linked(sentence, candidates, best), said, reporter(said, suggested), because);
+        return build(index, linked(sentence, candidates, best), said, reporter(said, suggested), because);
     }
 
     private static Claim.Reporter reporter(Stance stance, boolean suggested) {
@@ -153,12 +158,13 @@ final class ClaimFinder {
         return linked;
     }
 
-    private static Claim build(
-            CuedSentence sentence,
+    private Claim build(
+            int index,
             List<Candidate> parts,
             Stance stance,
             Claim.Reporter reporter,
             List<Cue> stanceCues) {
+        CuedSentence sentence = page.sentences().get(index);
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
         int last = parts.stream().mapToInt(Candidate::last).max().orElse(0);
@@ -182,7 +188,7 @@ final class ClaimFinder {
             because.add(new Cue("intervention", intervention));
         }
         because.addAll(stanceCues);
-        EffectFinder.Found effect = EffectFinder.find(sentence);
+        EffectFinder.Found effect = effects.get(index);
         return new Claim(
                 words.anchor(first, last),
                 Effect.BENEFIT,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with all its cues. */
 final class CuedSentence {
 
+    /** How far before a verb its auxiliary may stand, in tokens. */
+    private static final int AUXILIARY_REACH = 3;
+
     private final TokenizedSentence words;
     private final List<Match> cues;
     private final List<DateMention> dates;
@@ -86,6 +89,12 @@ final class CuedSentence {
             }
         }
         return false;
+    }
+
+    /** Whether a form of "to be" stands close before a cue: "was significantly reduced". */
+    boolean isPassive(Match cue) {
+        return of(CueClass.COPULA).stream()
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= AUXILIARY_REACH);
     }
 
     /** The last token of the terminator that opens a token's clause, or -1 when the sentence does. */

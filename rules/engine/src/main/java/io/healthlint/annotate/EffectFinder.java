@@ -136,7 +136,7 @@ final class EffectFinder {
         boolean object = hasObject(cue.last() + 1);
         return switch (cue.form()) {
             case THIRD -> object && !opens(cue) && !sentence.precedes(CueClass.ARTICLE, cue.first());
-            case PAST -> passive(cue) ? byAgent(cue) : object && !participle(cue);
+            case PAST -> sentence.isPassive(cue) ? byAgent(cue) : object && !participle(cue);
             case GERUND -> object && linked(cue);
             default -> object && base(cue);
         };
@@ -185,11 +185,6 @@ final class EffectFinder {
         return causal.stream().anyMatch(c -> c.is(CueClass.EFFECT_VERB) && c.last() < cue.first());
     }
 
-    private boolean passive(Match cue) {
-        return sentence.of(CueClass.COPULA).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
-    }
-
     /** "Was reduced by": only a passive that names what acts says what did it. */
     private boolean byAgent(Match cue) {
         return sentence.cues().stream()
@@ -208,14 +203,13 @@ final class EffectFinder {
         if (token < 0) {
             return false;
         }
-        String form = sentence.words().token(token).form();
-        return form.endsWith("al") || form.endsWith("ant") || form.endsWith("ous") || form.endsWith("ive");
+        return Inflector.isAdjective(sentence.words().token(token).form());
     }
 
     /** Back over adverbs: "significantly reduced". */
     private int back(int token) {
         int at = token;
-        while (at >= 0 && sentence.words().token(at).form().endsWith("ly")) {
+        while (at >= 0 && Inflector.isAdverb(sentence.words().token(at).form())) {
             at--;
         }
         return at;

@@ -51,6 +51,11 @@ record Group(
         SENTENCE
     }
 
+    /** A group that has nothing but a class. */
+    static Group plain(String id, CueClass cueClass) {
+        return new Group(id, cueClass, Takes.EITHER, null, false, "", "", null, Reach.RIGHT, false);
+    }
+
     boolean is(CueClass other) {
         return cueClass == other;
     }

@@ -40,6 +40,16 @@ final class Inflector {
         this.irregular = irregular;
     }
 
+    /** Whether a word has the ending of an adverb: "significantly". */
+    static boolean isAdverb(String form) {
+        return form.endsWith("ly");
+    }
+
+    /** Whether a word has an ending that only adjectives have: "clinical", "significant", "serious", "effective". */
+    static boolean isAdjective(String form) {
+        return form.endsWith("al") || form.endsWith("ant") || form.endsWith("ous") || form.endsWith("ive");
+    }
+
     /**
      * All forms of a phrase: a verb phrase inflects its first word, a noun phrase its last.
      *

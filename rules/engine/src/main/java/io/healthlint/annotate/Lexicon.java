@@ -108,8 +108,9 @@ public final class Lexicon {
     }
 
     /**
-     * A guard is stronger than what it holds, praise than the negation in it ("no risk of"), an agency than a product in its name ("Food and Drug Administration"), a
-     * longer phrase than a shorter one of its class. What a rule lists gives way only to a longer phrase of that rule.
+     * A guard is stronger than what it holds, praise than the negation in it ("no risk of"), an agency than a product in
+     * its name ("Food and Drug Administration"), a longer phrase than a shorter one of its class. What a rule lists gives
+     * way only to a longer phrase of that rule.
      */
     private static boolean isStronger(Match other, Match match) {
         boolean longer = other.length() > match.length();

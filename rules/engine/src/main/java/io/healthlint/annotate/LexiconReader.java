@@ -19,7 +19,8 @@ import java.util.TreeSet;
 
 /**
  * Reads lexicon files. Keys: {@code abbreviations}, {@code sentences}, {@code dates}, {@code irregular} (a base form and
- * its irregular ones), {@code groups}, {@code frames} and {@code taggers}. A group without {@code class} adds words to the group of its id.
+ * its irregular ones), {@code groups}, {@code frames} and {@code taggers}. A group without {@code class} adds words to
+ * the group of its id.
  */
 final class LexiconReader {
 
@@ -78,7 +79,7 @@ final class LexiconReader {
     }
 
     void phrases(String list, List<String> entries) {
-        Group group = group(list, CueClass.PHRASE);
+        Group group = Group.plain(list, CueClass.PHRASE);
         for (String entry : entries) {
             for (String phrase : Phrases.expand(entry)) {
                 phrases.add(new Pending(group, phrase, WordClass.NONE, Spelling.FREE));
@@ -153,10 +154,6 @@ final class LexiconReader {
         settings.count(0, 1, List.of(one, other), message, "Delete one of them.");
     }
 
-    private static Group group(String id, CueClass cueClass) {
-        return new Group(id, cueClass, Group.Takes.EITHER, null, false, "", "", null, Group.Reach.RIGHT, false);
-    }
-
     private void frame(Settings settings) {
         Group result = attributes(settings.string("id"), settings);
         List<List<Located>> parts = new ArrayList<>();
@@ -181,16 +178,8 @@ final class LexiconReader {
         settings.require("weights", "Write a line for each feature: its name and its weights.");
         for (String line : settings.string("weights", "").lines().toList()) {
             String[] fields = line.split(" ", -1);
-            try {
-                weights.put(
-                        fields[0],
-                        Arrays.stream(fields, 1, fields.length)
-                                .mapToInt(Integer::parseInt)
-                                .toArray());
-            } catch (NumberFormatException e) {
-                weights.put(fields[0], new int[0]);
-            }
-            if (weights.getOrDefault(fields[0], new int[0]).length != ids.size()) {
+            int[] row = weights(fields);
+            if (row.length != ids.size()) {
                 settings.error(
                         "weights",
                         "\"" + line.substring(0, Math.min(SHOWN, line.length())) + "\" is not a feature and "
@@ -198,8 +187,20 @@ final class LexiconReader {
                         "let the benchmark write the weights");
                 return Taggers.NONE;
             }
+            weights.put(fields[0], row);
         }
         return new Taggers(ids, weights);
+    }
+
+    /** The numbers behind a feature's name; none where one is no number. */
+    private static int[] weights(String[] fields) {
+        try {
+            return Arrays.stream(fields, 1, fields.length)
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            return new int[0];
+        }
     }
 
     Lexicon build() {

@@ -26,7 +26,10 @@ final class Reading {
     private static final String CAVEAT = "caveat-";
     private static final String REGULATORY = "regulatory";
 
-    /** How far above zero, in thousandths, weights must be to see what no rule sees: of real pages' claims below, half are none. */
+    /**
+     * How far above zero, in thousandths, weights must be to see what no rule sees: of real pages' claims below, half are
+     * none.
+     */
     private static final int MARGIN = 800;
 
     private final Page page;
@@ -116,7 +119,6 @@ final class Reading {
     }
 
     private @Nullable Claim claim(int index, Taggers.Scores scores) {
-        CuedSentence sentence = page.sentences().get(index);
         Claim ruled = claims.get(index);
         if (claim < 0 || finder.isLabel()) {
             return ruled;
@@ -137,7 +139,7 @@ final class Reading {
         boolean open = benefit != null
                 && (benefit.stance().polarity() == Stance.Polarity.DENIED
                         || benefit.stance().voice() == Stance.Voice.QUESTION);
-        return benefit == null || open ? ruled : ClaimFinder.other(sentence);
+        return benefit == null || open ? ruled : finder.other(index);
     }
 
     /** A benefit that is claimed, as surely as the weights say. */
@@ -172,7 +174,7 @@ final class Reading {
     private Claim weighed(int index) {
         CuedSentence sentence = page.sentences().get(index);
         List<Candidate> found = finder.candidates().get(index);
-        return finder.benefit(sentence, found.isEmpty() ? List.of(Candidate.whole(sentence)) : found);
+        return finder.benefit(index, found.isEmpty() ? List.of(Candidate.whole(sentence)) : found);
     }
 
     /** The claim with another stance and what it rests on; itself when the rules said the same. */

@@ -44,11 +44,16 @@ public final class Linter {
         this.policy = policy;
         this.today = today;
         this.inventorySentences = inventorySentences;
-        this.reader = new MarkdownReader(
+        this.reader = reader(policy);
+        this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
+    }
+
+    /** Reads pages as a policy wants them read: its abbreviations, its fields that are prose, its tags that show texts. */
+    public static MarkdownReader reader(Policy policy) {
+        return new MarkdownReader(
                 policy.lexicon().splitter(),
                 policy.roles().keys(List.of("prose")),
                 policy.markup().texts());
-        this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
     }
 
     /**
