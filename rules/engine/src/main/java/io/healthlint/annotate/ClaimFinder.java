@@ -97,7 +97,7 @@ final class ClaimFinder {
                 reporter(stance, found.suggested()),
                 Claim.Basis.RULES,
                 Claim.Tier.STRUCTURE_FUNCTION,
-                intervention(sentence),
+                text(Interventions.in(sentence)),
                 "",
                 new TreeSet<>(),
                 effect.because());
@@ -159,11 +159,7 @@ final class ClaimFinder {
     }
 
     private Claim build(
-            int index,
-            List<Candidate> parts,
-            Stance stance,
-            Claim.Reporter reporter,
-            List<Cue> stanceCues) {
+            int index, List<Candidate> parts, Stance stance, Claim.Reporter reporter, List<Cue> stanceCues) {
         CuedSentence sentence = page.sentences().get(index);
         TokenizedSentence words = sentence.words();
         int first = parts.stream().mapToInt(Candidate::first).min().orElse(0);
@@ -183,9 +179,9 @@ final class ClaimFinder {
         if (aesthetic(parts)) {
             tier = Claim.Tier.AESTHETIC;
         }
-        String intervention = intervention(sentence);
-        if (!intervention.isEmpty()) {
-            because.add(new Cue("intervention", intervention));
+        Cue intervention = Interventions.of(page, index);
+        if (intervention != null) {
+            because.add(intervention);
         }
         because.addAll(stanceCues);
         EffectFinder.Found effect = effects.get(index);
@@ -198,7 +194,7 @@ final class ClaimFinder {
                 reporter,
                 Claim.Basis.RULES,
                 tier,
-                intervention,
+                text(intervention),
                 String.join(", ", targets),
                 topics(words, parts.get(0)),
                 List.copyOf(because));
@@ -222,12 +218,7 @@ final class ClaimFinder {
         return topics;
     }
 
-    private static String intervention(CuedSentence sentence) {
-        for (Match cue : sentence.cues()) {
-            if (cue.is(CueClass.PRODUCT) || cue.is(CueClass.INTERVENTION)) {
-                return sentence.words().text(cue.first(), cue.last());
-            }
-        }
-        return "";
+    private static String text(@Nullable Cue cue) {
+        return cue == null ? "" : cue.text();
     }
 }

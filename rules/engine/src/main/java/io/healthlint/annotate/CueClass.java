@@ -85,6 +85,8 @@ enum CueClass {
     /** Names who acts in a passive: "by". */
     AGENT(WordClass.NONE),
     AGENCY(WordClass.NONE),
+    /** Goes on with what was told right before: "since then", "the same year". */
+    CONTINUATION(WordClass.NONE),
     /** What a regulator or a law does; see {@link Frame} for how it becomes a statement. */
     REGULATORY_ACT(WordClass.NONE),
     /** A status that is a statement only as an item or a cell: "FDA-approved". */

@@ -57,7 +57,13 @@ final class RegulatoryFinder {
             List<Cue> cues = new ArrayList<>(named.because());
             cues.add(because);
             return new RegulatoryStatement(
-                    named.at(), named.stance(), named.agency(), named.status(), named.standing(), cues);
+                    named.at(),
+                    named.stance(),
+                    named.agency(),
+                    named.status(),
+                    named.standing(),
+                    named.continues(),
+                    cues);
         }
         TokenizedSentence words = sentence.words();
         Match agency = sentence.first(CueClass.AGENCY);
@@ -67,6 +73,7 @@ final class RegulatoryFinder {
                 agency == null ? "" : agency.group().value(),
                 "",
                 true,
+                sentence.has(CueClass.CONTINUATION),
                 List.of(because));
     }
 
@@ -133,6 +140,7 @@ final class RegulatoryFinder {
                 lead.agency(),
                 lead.status(),
                 lead.standing(),
+                lead.continues(),
                 lead.because());
     }
 
@@ -166,6 +174,7 @@ final class RegulatoryFinder {
                 agency == null ? "" : agency.group().value(),
                 act.group().value(),
                 act.group().standing(),
+                sentence.has(CueClass.CONTINUATION),
                 because);
     }
 }

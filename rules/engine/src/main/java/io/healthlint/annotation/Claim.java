@@ -16,7 +16,8 @@ import java.util.SortedSet;
  * @param reporter who reports it, when somebody does
  * @param basis what says that it is one
  * @param tier how much is claimed
- * @param intervention the words of what acts; "" when the page leaves it to the context
+ * @param intervention the words of what acts, from the sentence, from the words before or from a heading above it; ""
+ *     where none of them names it
  * @param target the words of what is acted on; ""
  * @param topics the lexicon classes and words of the target: two claims that share one are about the same effect
  * @param because the cues that decided it

@@ -12,10 +12,12 @@ import java.util.Map;
  * @param agency the regulator's id in the lexicon ("fda"); "" when none is named
  * @param status what was done or holds: "approved", "cleared", "registered", "warned", "required", …
  * @param standing whether it describes a state that can change ("is not approved"), not a past act ("warned in 2019")
+ * @param continues whether it goes on with what was told right before it ("since then", "the same year"), and so is of its
+ *     time
  * @param because the cues that decided it
  */
 public record RegulatoryStatement(
-        Anchor at, Stance stance, String agency, String status, boolean standing, List<Cue> because)
+        Anchor at, Stance stance, String agency, String status, boolean standing, boolean continues, List<Cue> because)
         implements Annotation {
 
     public RegulatoryStatement {
@@ -35,6 +37,7 @@ public record RegulatoryStatement(
                 "voice", Choices.name(stance.voice()),
                 "agency", agency,
                 "status", status,
-                "standing", Boolean.toString(standing));
+                "standing", Boolean.toString(standing),
+                "continues", Boolean.toString(continues));
     }
 }

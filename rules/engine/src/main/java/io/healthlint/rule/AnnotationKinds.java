@@ -48,6 +48,7 @@ final class AnnotationKinds {
         statement.put("agency", ANY);
         statement.put("status", ANY);
         statement.put("standing", FLAG);
+        statement.put("continues", FLAG);
         all.put("regulatory-statement", statement);
         all.put(
                 "date",

@@ -3,6 +3,7 @@ package io.healthlint.rule;
 import io.healthlint.settings.Settings;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.Set;
 
 /** {@code kind: fresh}: the date that belongs to an annotation must not be too old, nor in the future. */
 final class FreshKind implements RuleKind {
-
-    private static final String DATES = "dates";
 
     @Override
     public String name() {
@@ -25,16 +24,14 @@ final class FreshKind implements RuleKind {
 
     private static Rule rule(RuleHeader header, Settings options, Roles roles) {
         Selector each = Selector.read(options, "each");
-        Selector dates = options.has(DATES)
-                ? Selector.attributes("date", options.mapping(DATES))
-                : new Selector("date", Map.of());
+        Map<String, Selector> dates = dates(options);
         Set<String> fillers = Subject.fillers(each.kind(), "date", "age", "max-age");
         Message.required(options, "advice", fillers);
         return new FreshRule(
                 header,
                 Subject.read(options, each),
                 dates,
-                Spot.read(options, "places", Set.of()),
+                Spot.read(options, "places", each.kind(), dates.keySet()),
                 roles.keys(options.strings("page-date")),
                 limits(options, each.kind()),
                 Ages.read(options, "warn-before"),
@@ -44,6 +41,16 @@ final class FreshKind implements RuleKind {
                         Message.required(options, "message", fillers),
                         Message.read(options, "message-soon", fillers),
                         Message.read(options, "message-future", fillers)));
+    }
+
+    /** {@code dates: {a-name: {role: statement}}}: which dates count; places name them. Any date where none is named. */
+    private static Map<String, Selector> dates(Settings options) {
+        Settings named = options.mapping("dates");
+        Map<String, Selector> dates = new LinkedHashMap<>();
+        for (String name : named.keys()) {
+            dates.put(name, Selector.attributes("date", named.mapping(name)));
+        }
+        return dates.isEmpty() ? Map.of("any", new Selector("date", Map.of())) : dates;
     }
 
     /** {@code max-age: {default: P24M, when: [{status: approved, max-age: P180D}]}}, or a period alone. */

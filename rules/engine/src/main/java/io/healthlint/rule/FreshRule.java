@@ -17,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts the age of the nearest date of each annotation; without a date it says nothing. */
 record FreshRule(
         RuleHeader header,
         Subject subject,
-        Selector dates,
+        Map<String, Selector> dates,
         List<Spot> spots,
         List<String> pageDate,
         List<Limit> limits,
@@ -115,19 +116,25 @@ record FreshRule(
 
         private final AnnotatedDocument page;
         private final PageMap map;
-        private final Candidates candidates;
-        private final Map<Range, Optional<DateMention>> latest = new HashMap<>();
+        private final List<Annotation> all;
+        private final Map<Set<String>, Candidates> candidates = new HashMap<>();
+        private final Map<Part, Optional<DateMention>> latest = new HashMap<>();
+
+        private record Part(Range range, Set<String> dates) {}
 
         Search(AnnotatedDocument page, PageMap map) {
             this.page = page;
             this.map = map;
-            this.candidates = new Candidates(dates.in(page));
+            this.all = page.ofKind("date");
         }
 
         Optional<Dated> date(Annotation annotation) {
             for (Spot spot : spots) {
+                if (!spot.of().matches(annotation)) {
+                    continue;
+                }
                 for (Range range : spot.kind().ranges(map, annotation.at())) {
-                    Optional<DateMention> found = latest.computeIfAbsent(range, this::latest);
+                    Optional<DateMention> found = latest.computeIfAbsent(new Part(range, spot.needs()), this::latest);
                     if (found.isPresent()) {
                         DateMention date = found.get();
                         return Optional.of(
@@ -144,11 +151,18 @@ record FreshRule(
             return Optional.empty();
         }
 
-        private Optional<DateMention> latest(Range range) {
-            return candidates.in(range).stream()
+        private Optional<DateMention> latest(Part part) {
+            Candidates counting = candidates.computeIfAbsent(part.dates(), this::counting);
+            return counting.in(part.range()).stream()
                     .filter(DateMention.class::isInstance)
                     .map(DateMention.class::cast)
                     .max(Comparator.comparing(DateMention::to));
+        }
+
+        private Candidates counting(Set<String> names) {
+            return new Candidates(all.stream()
+                    .filter(date -> names.stream().map(dates::get).anyMatch(d -> d != null && d.matches(date)))
+                    .toList());
         }
 
         private Optional<Dated> pageDate() {

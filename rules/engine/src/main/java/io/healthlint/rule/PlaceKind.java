@@ -18,6 +18,8 @@ enum PlaceKind {
     SENTENCE,
     /** The sentences before and after it in its block. */
     NEIGHBOUR,
+    /** The sentences before it in its block. */
+    BEFORE,
     /** Its paragraph, heading, cell or the like. */
     BLOCK,
     /** Its list item with all that is nested in it. */
@@ -58,6 +60,7 @@ enum PlaceKind {
         return switch (this) {
             case SENTENCE -> List.of(Range.sentences(at.block(), at.sentence(), at.sentence() + 1));
             case NEIGHBOUR -> List.of(Range.sentences(at.block(), at.sentence() - 1, at.sentence() + 2));
+            case BEFORE -> List.of(Range.sentences(at.block(), 0, at.sentence()));
             case BLOCK -> List.of(Range.blocks(at.block(), at.block() + 1));
             case LIST_ITEM -> map.item(block).stream().toList();
             case LIST -> map.list(block).stream().toList();

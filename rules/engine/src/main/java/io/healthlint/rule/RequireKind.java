@@ -35,7 +35,7 @@ final class RequireKind implements RuleKind {
                 header,
                 Subject.read(options, each),
                 named,
-                Spot.read(options, "places", named.keySet()),
+                Spot.read(options, "places", each.kind(), named.keySet()),
                 Severities.read(header, options, each.kind()),
                 Grouping.read(options),
                 Message.required(options, "message", fillers));

@@ -43,7 +43,8 @@ record RequireRule(
             Optional<Met> met = Optional.empty();
             Severity severity = severities.of(annotation);
             for (Spot spot : spots) {
-                Optional<Location> found = search.in(spot, annotation);
+                Optional<Location> found =
+                        spot.of().matches(annotation) ? search.in(spot, annotation) : Optional.empty();
                 if (found.isPresent() && spot.satisfies(context.profile())) {
                     Location here = Findings.location(page, annotation);
                     met = Optional.of(new Met(id(), here, found.get(), spot.name()));

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param kind where
  * @param needs names of the needs that count there
+ * @param of the attributes of an annotation for which it looks there
  * @param about whether it must be about the same subject
  * @param lowers the severity that remains when something is found there; empty when it satisfies
  * @param satisfiesIn profiles in which it satisfies all the same
@@ -23,6 +24,7 @@ import java.util.Set;
 record Spot(
         PlaceKind kind,
         Set<String> needs,
+        Selector of,
         About about,
         Optional<Severity> lowers,
         Set<RuleContext.Profile> satisfiesIn) {
@@ -37,11 +39,12 @@ record Spot(
     }
 
     /**
-     * Reads an ordered list of places: names, or {@code {place, needs, about, lowers, satisfies-in}}.
+     * Reads an ordered list of places: names, or {@code {place, needs, of, about, lowers, satisfies-in}}.
      *
+     * @param kind of the annotations that need something
      * @param known names of all needs; a place that names none accepts them all
      */
-    static List<Spot> read(Settings settings, String key, Set<String> known) {
+    static List<Spot> read(Settings settings, String key, String kind, Set<String> known) {
         String advice = "Add '" + key + ": [sentence, section]'.";
         settings.require(key, advice);
         settings.fill(key, advice);
@@ -54,6 +57,7 @@ record Spot(
             spots.add(new Spot(
                     item.choice("place", PlaceKind.class, PlaceKind.SENTENCE),
                     needs(item, known),
+                    Selector.attributes(kind, item.mapping("of")),
                     item.choice("about", About.class, About.ANY),
                     lowers,
                     item.choices("satisfies-in", RuleContext.Profile.class)));

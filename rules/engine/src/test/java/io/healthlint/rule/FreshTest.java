@@ -57,6 +57,20 @@ class FreshTest {
     }
 
     @Test
+    void aPlaceNamesTheDatesThatCountThereAndTheAnnotationsThatItIsFor() {
+        Rule rule = Rules.of("fresh", STANDING.replace("places:", """
+                dates: {any-date: {}, month: {precision: month}}
+                places:""").replaceFirst("places:.*\n", """
+                places: [{place: sentence, needs: [month]}, {place: before, needs: [any-date], of: {agency: ema}}]
+                """));
+
+        assertThat(result(rule, "It is STANDING-fda on 2019-01-01.")).isEqualTo("none");
+        assertThat(result(rule, "That was 2019-01-01. It is STANDING-fda.")).isEqualTo("none");
+        assertThat(result(rule, "That was 2019-01-01. It is STANDING-ema.")).startsWith("error old 2019-01-01");
+        assertThat(result(rule, "It is STANDING-ema. That was 2019-01-01.")).isEqualTo("none");
+    }
+
+    @Test
     void aLeadInDatesItsItems() {
         Rules.check(Rules.of("fresh", STANDING + "group: list\n"), """
                 As of 2024-05-01:
@@ -76,7 +90,7 @@ class FreshTest {
                         places: [sentence]
                         max-age: {default: 24 months, when: [{standing: maybe, max-age: P-1D}]}
                         warn-before: P999999999Y
-                        dates: {role: statement, rule: x}
+                        dates: {stated: {role: statement, rule: x}}
                         """))
                 .containsExactly(
                         "3:20 'default' must be an ISO 8601 period, but is '24 months' | "
@@ -86,7 +100,7 @@ class FreshTest {
                                 + "Write P180D for 180 days, P24M for 24 months, P3Y for three years.",
                         "4:14 'warn-before' must be an ISO 8601 period, but is 'P999999999Y' | "
                                 + "Write P180D for 180 days, P24M for 24 months, P3Y for three years.",
-                        "5:26 unknown key 'rule' | Did you mean 'role'?");
+                        "5:35 unknown key 'rule' | Did you mean 'role'?");
     }
 
     private static String result(Rule rule, String page) {
