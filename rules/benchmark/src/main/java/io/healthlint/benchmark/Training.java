@@ -13,18 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Trains the engine's taggers: logistic regression with a ridge penalty, by Adam (Kingma and Ba 2015) over all sentences at
- * once. Everything is summed in one order, so that the same pages give the same weights on every machine.
+ * Trains the engine's taggers on labelled pages: every sentence is an example, with the labels of the units that it overlaps.
  */
 public final class Training {
 
     /** A feature of fewer sentences has no weight. */
     private static final int RAREST = 10;
 
-    /** A line whose weights are all smaller, in thousandths, is left out. */
-    private static final int SMALLEST = 20;
-
-    private static final double THOUSAND = 1000;
+    private static final double HUNDRED = 100;
 
     private final List<int[]> rows = new ArrayList<>();
     private final List<List<Unit>> units = new ArrayList<>();
@@ -65,39 +61,40 @@ public final class Training {
     }
 
     private String file() {
-        List<int[]> columns =
-                Arrays.stream(Task.values()).parallel().map(this::column).toList();
+        List<Task> tasks = List.of(Task.values());
+        Network network = new Network(names.size(), tasks.size());
+        List<Network.Example> examples = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Unit> here = units.get(i);
+            examples.add(new Network.Example(
+                    rows.get(i),
+                    tasks.stream().mapToInt(t -> t.answer(here)).toArray()));
+        }
+        network.fit(examples);
         StringBuilder file = new StringBuilder("""
-                # What the taggers weigh, in thousandths. Written by the benchmark from its working half; see rules/benchmark.
+                # What the taggers weigh, in hundredths. Written by the benchmark from its working half; see rules/benchmark.
                 taggers:
-                  ids: [%s]
-                  weights: |
-                """.formatted(String.join(
-                ", ", Arrays.stream(Task.values()).map(Task::id).toList())));
+                  # Each tagger: how much the hidden units count for it, and what it adds of its own.
+                  outputs: |
+                """);
+        for (Task task : tasks) {
+            double[] units = network.units(task.ordinal());
+            double[] all = Arrays.copyOf(units, units.length + 1);
+            all[units.length] = network.bias(task.ordinal()) - task.threshold();
+            line(file, task.id(), all);
+        }
+        file.append("  # Each feature: what it adds to the hidden units.\n  weights: |\n");
         for (int i = 0; i < names.size(); i++) {
-            int feature = i;
-            if (columns.stream().anyMatch(c -> Math.abs(c[feature]) >= SMALLEST)) {
-                file.append("    ").append(names.get(i));
-                columns.forEach(c -> file.append(' ').append(c[feature]));
-                file.append('\n');
-            }
+            line(file, names.get(i), network.feature(i));
         }
         return file.toString();
     }
 
-    private int[] column(Task task) {
-        List<int[]> asked = new ArrayList<>();
-        List<Boolean> answers = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (task.asks(units.get(i))) {
-                asked.add(rows.get(i));
-                answers.add(task.isYes(units.get(i)));
-            }
+    private static void line(StringBuilder file, String name, double[] numbers) {
+        file.append("    ").append(name);
+        for (double number : numbers) {
+            file.append(' ').append((int) Math.rint(number * HUNDRED));
         }
-        double[] weights = new LogisticRegression(names.size(), task.ridge()).fit(asked, answers);
-        weights[names.indexOf("bias")] -= task.threshold();
-        return Arrays.stream(weights)
-                .mapToInt(w -> (int) Math.rint(w * THOUSAND))
-                .toArray();
+        file.append('\n');
     }
 }

@@ -24,13 +24,15 @@ final class Candidates {
     private final CuedSentence sentence;
     private final Context context;
     private final boolean terse;
+    private final boolean label;
     private final List<Match> targets;
     private final Objects reach;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(CuedSentence sentence, Context context) {
+    private Candidates(CuedSentence sentence, Context context, boolean label) {
         this.sentence = sentence;
         this.context = context;
+        this.label = label;
         this.terse = Page.isTerse(sentence.block());
         this.targets = sentence.of(CueClass.TARGET);
         this.reach = new Objects(sentence, targets);
@@ -43,7 +45,7 @@ final class Candidates {
      * @param label whether the page is one of product labels
      */
     static List<Candidate> of(CuedSentence sentence, Context context, boolean leadsIn, boolean label) {
-        Candidates candidates = new Candidates(sentence, context);
+        Candidates candidates = new Candidates(sentence, context, label);
         candidates.collect();
         if (label) {
             candidates.onLabel();
@@ -263,7 +265,10 @@ final class Candidates {
                 .anyMatch(c -> (c.is(CueClass.PRODUCT) || c.is(CueClass.INTERVENTION)) && !cue.contains(c));
     }
 
-    /** A subject that is no intervention and no intervention beside it: "age reduces collagen". */
+    /**
+     * A subject that is no intervention and no intervention beside it: "age reduces collagen". On a label the condition before
+     * a verb is that of the patients, and what acts may be any name.
+     */
     private boolean foreignSubject(Match cue) {
         if (sentence.precedes(CueClass.CONJUNCTION, cue.first())) {
             return false;
@@ -278,7 +283,7 @@ final class Candidates {
                 return false;
             }
             foreign |= match.is(CueClass.NON_AGENT)
-                    || match.is(CueClass.TARGET) && match.group().takes() == Takes.BAD;
+                    || !label && match.is(CueClass.TARGET) && match.group().takes() == Takes.BAD;
         }
         return foreign;
     }

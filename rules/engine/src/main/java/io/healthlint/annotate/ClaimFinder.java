@@ -29,6 +29,8 @@ final class ClaimFinder {
     /** Tokens between two candidates that are told as one claim. */
     private static final int LINK = 4;
 
+    private static final int LAST = 4;
+
     private final Page page;
     private final boolean label;
     private final List<List<Candidate>> candidates = new ArrayList<>();
@@ -63,7 +65,7 @@ final class ClaimFinder {
         for (int i = 0; i < sentences.size(); i++) {
             CuedSentence sentence = sentences.get(i);
             List<Candidate> kept = candidates.get(i).stream()
-                    .filter(c -> (!poor || !c.weak()) && !EffectFinder.open(sentence, c.cue()))
+                    .filter(c -> (!poor || !c.weak()) && (label || !EffectFinder.open(sentence, c.cue())))
                     .toList();
             claims.add(kept.isEmpty() ? other(i) : benefit(i, kept));
         }
@@ -132,10 +134,13 @@ final class ClaimFinder {
         return suggested ? Claim.Reporter.EVIDENCE : Claim.Reporter.OTHERS;
     }
 
-    /** The guide's order where two codes fit: denied, asked, hedged, asserted. */
-    private static int rank(Stance stance) {
+    /**
+     * The guide's order where two codes fit: denied, asked, hedged, asserted. A label tells in one breath what a product is
+     * indicated for and what it is not.
+     */
+    private int rank(Stance stance) {
         if (stance.polarity() == Stance.Polarity.DENIED) {
-            return 0;
+            return label ? LAST : 0;
         }
         if (stance.voice() == Stance.Voice.QUESTION) {
             return 1;

@@ -171,29 +171,47 @@ final class LexiconReader {
                 settings.located("unless")));
     }
 
-    /** {@code ids}, and in {@code weights} a line for each feature: its name and a weight for each tagger. */
+    /**
+     * In {@code outputs} a line for each tagger, its id and the weights of the hidden units and its own; in {@code weights} a
+     * line for each feature, its name and what it adds to each hidden unit.
+     */
     private static Taggers taggers(Settings settings) {
-        List<String> ids = settings.strings("ids");
-        Map<String, int[]> weights = new HashMap<>();
-        settings.require("weights", "Write a line for each feature: its name and its weights.");
-        for (String line : settings.string("weights", "").lines().toList()) {
-            String[] fields = line.split(" ", -1);
-            int[] row = weights(fields);
-            if (row.length != ids.size()) {
-                settings.error(
-                        "weights",
-                        "\"" + line.substring(0, Math.min(SHOWN, line.length())) + "\" is not a feature and "
-                                + ids.size() + " weights",
-                        "let the benchmark write the weights");
-                return Taggers.NONE;
-            }
-            weights.put(fields[0], row);
+        List<Taggers.Output> outputs = new ArrayList<>();
+        numbers(settings, "outputs", 0).forEach((id, all) -> {
+            int units = all.length - 1;
+            outputs.add(new Taggers.Output(id, Arrays.copyOf(all, units), all[units]));
+        });
+        if (outputs.isEmpty()) {
+            settings.has("weights");
+            return Taggers.NONE;
         }
-        return new Taggers(ids, weights);
+        return new Taggers(outputs, numbers(settings, "weights", outputs.get(0).units().length));
     }
 
-    /** The numbers behind a feature's name; none where one is no number. */
-    private static int[] weights(String[] fields) {
+    /** The lines under a key, each a name and so many numbers (0: as many as the first); none where one line is wrong. */
+    private static Map<String, int[]> numbers(Settings settings, String key, int count) {
+        Map<String, int[]> lines = new LinkedHashMap<>();
+        settings.require(key, "Let the benchmark write it: lines of a name and numbers.");
+        int wanted = count;
+        for (String line : settings.string(key, "").lines().toList()) {
+            String[] fields = line.split(" ", -1);
+            int[] row = numbers(fields);
+            wanted = wanted == 0 ? Math.max(1, row.length) : wanted;
+            if (row.length != wanted) {
+                settings.error(
+                        key,
+                        "\"" + line.substring(0, Math.min(SHOWN, line.length())) + "\" is not a name and " + wanted
+                                + (wanted == 1 ? " number" : " numbers"),
+                        "let the benchmark write it");
+                return Map.of();
+            }
+            lines.put(fields[0], row);
+        }
+        return lines;
+    }
+
+    /** The numbers behind a name; none where one is no number. */
+    private static int[] numbers(String[] fields) {
         try {
             return Arrays.stream(fields, 1, fields.length)
                     .mapToInt(Integer::parseInt)

@@ -27,10 +27,10 @@ final class Reading {
     private static final String REGULATORY = "regulatory";
 
     /**
-     * How far above zero, in thousandths, weights must be to see what no rule sees: of real pages' claims below, half are
+     * How far above zero, in hundredths, weights must be to see what no rule sees: of real pages' claims below, half are
      * none.
      */
-    private static final int MARGIN = 800;
+    private static final int MARGIN = 80;
 
     private final Page page;
     private final Taggers taggers;
@@ -192,7 +192,7 @@ final class Reading {
                 stance,
                 claim.evidence(),
                 stance.voice() == Stance.Voice.REPORTED ? claim.reporter() : Claim.Reporter.NONE,
-                byRule ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
+                byRule && stance.certainty() == claim.stance().certainty() ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
                 claim.tier(),
                 claim.intervention(),
                 claim.target(),

@@ -9,10 +9,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Linear taggers: each adds the weights of what is seen of a sentence and says yes above zero. All taggers share the
- * features, so that a sentence is looked at once. Weights are thousandths; a feature without one weighs nothing.
+ * Taggers say yes or no of a sentence by what is seen of it. They are a network with one layer of hidden units, which all
+ * taggers share: each feature adds to the units, a unit counts as long as it is above zero, and a tagger adds up the units
+ * that count. So a tagger's sum is always a sum over features: what a feature adds is what it gives to the units that count
+ * in this sentence. Numbers are hundredths and whole, so that every machine finds the same; a feature without a line weighs
+ * nothing.
  */
 final class Taggers {
+
+    /**
+     * A tagger.
+     *
+     * @param id its name
+     * @param units how much each hidden unit counts for it, in hundredths
+     * @param bias what it adds of its own, in hundredths
+     */
+    record Output(String id, int[] units, int bias) {}
 
     /** No tagger: the rules decide alone. */
     static final Taggers NONE = new Taggers(List.of(), Map.of());
@@ -20,15 +32,19 @@ final class Taggers {
     /** How many weights a decision shows. */
     private static final int SHOWN = 5;
 
-    private final List<String> ids;
+    private static final int HUNDRED = 100;
+
+    private final List<Output> outputs;
+    private final int hidden;
     private final List<Map<String, int[]>> weights = new ArrayList<>();
 
     /**
-     * @param ids the taggers
-     * @param weights for each feature, by its name in a file, the taggers' weights in their order
+     * @param outputs the taggers, all over the same hidden units
+     * @param weights for each feature, by its name in a file, what it adds to each hidden unit, in hundredths
      */
-    Taggers(List<String> ids, Map<String, int[]> weights) {
-        this.ids = List.copyOf(ids);
+    Taggers(List<Output> outputs, Map<String, int[]> weights) {
+        this.outputs = List.copyOf(outputs);
+        this.hidden = outputs.isEmpty() ? 0 : outputs.get(0).units().length;
         Map<String, Feature> features = Choices.of(Feature.class);
         features.values().forEach(feature -> this.weights.add(new HashMap<>()));
         weights.forEach((name, values) -> {
@@ -42,7 +58,12 @@ final class Taggers {
 
     /** The number of a tagger, or -1 where there is none of this id. */
     int number(String id) {
-        return ids.indexOf(id);
+        for (int i = 0; i < outputs.size(); i++) {
+            if (outputs.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The name of a feature in a file of weights. */
@@ -52,16 +73,16 @@ final class Taggers {
 
     /** What the taggers say of a page's nth sentence. */
     Scores scores(Features features, int index) {
-        int[] sums = new int[ids.size()];
+        int[] units = new int[hidden];
         features.show(index, (feature, value) -> {
             int[] row = weights.get(feature.ordinal()).get(value);
             if (row != null) {
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += row[i];
+                for (int i = 0; i < units.length; i++) {
+                    units[i] += row[i];
                 }
             }
         });
-        return new Scores(features, index, sums);
+        return new Scores(features, index, units);
     }
 
     /** The sums of one sentence. */
@@ -69,42 +90,59 @@ final class Taggers {
 
         private final Features features;
         private final int index;
-        private final int[] sums;
+        private final int[] units;
+        private final int[] sums = new int[outputs.size()];
 
-        private Scores(Features features, int index, int[] sums) {
+        private Scores(Features features, int index, int[] units) {
             this.features = features;
             this.index = index;
-            this.sums = sums;
+            this.units = units;
+            for (int t = 0; t < sums.length; t++) {
+                sums[t] = added(units, outputs.get(t)) + HUNDRED * outputs.get(t).bias();
+            }
         }
 
-        /** Whether a tagger, by its number, says yes by more than a margin in thousandths; one that is not there says no. */
+        /** What numbers for the hidden units come to at a tagger, by the units that count here; in ten-thousandths. */
+        private int added(int[] numbers, Output output) {
+            int sum = 0;
+            for (int i = 0; i < units.length; i++) {
+                if (units[i] > 0) {
+                    sum += numbers[i] * output.units()[i];
+                }
+            }
+            return sum;
+        }
+
+        /** Whether a tagger, by its number, says yes by more than a margin in hundredths; one that is not there says no. */
         boolean says(int tagger, int margin) {
-            return tagger >= 0 && sums[tagger] > margin;
+            return tagger >= 0 && sums[tagger] > HUNDRED * margin;
         }
 
-        /** The sum and the weights that made most of it, the heaviest first. */
+        /** The sum and the features that made most of it, the heaviest first. */
         Cue because(int tagger) {
             record Weight(String name, int value) {}
+            Output output = outputs.get(tagger);
             List<Weight> seen = new ArrayList<>();
             features.show(index, (feature, value) -> {
                 int[] row = weights.get(feature.ordinal()).get(value);
-                if (row != null && row[tagger] != 0) {
-                    seen.add(new Weight(name(feature, value), row[tagger]));
+                int added = row == null ? 0 : added(row, output);
+                if (added != 0) {
+                    seen.add(new Weight(name(feature, value), added));
                 }
             });
             seen.sort(
                     Comparator.comparingInt((Weight w) -> -Math.abs(w.value())).thenComparing(Weight::name));
-            StringBuilder text = new StringBuilder(ids.get(tagger)).append(' ').append(signed(sums[tagger]));
+            StringBuilder text = new StringBuilder(output.id()).append(' ').append(signed(sums[tagger]));
             for (Weight weight : seen.subList(0, Math.min(SHOWN, seen.size()))) {
                 text.append(", ").append(weight.name()).append(' ').append(signed(weight.value()));
             }
             return new Cue("weights", text.toString());
         }
 
-        private static String signed(int thousandths) {
-            int hundredths = Math.round(Math.abs(thousandths) / 10f);
-            String digits = hundredths % 100 < 10 ? "0" + hundredths % 100 : Integer.toString(hundredths % 100);
-            return (thousandths < 0 ? "-" : "+") + hundredths / 100 + "." + digits;
+        private static String signed(int tenThousandths) {
+            int hundredths = Math.round(Math.abs(tenThousandths) / (float) HUNDRED);
+            String digits = hundredths % HUNDRED < 10 ? "0" + hundredths % HUNDRED : "" + hundredths % HUNDRED;
+            return (tenThousandths < 0 ? "-" : "+") + hundredths / HUNDRED + "." + digits;
         }
     }
 }

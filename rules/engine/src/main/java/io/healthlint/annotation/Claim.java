@@ -63,7 +63,7 @@ public record Claim(
         OTHERS
     }
 
-    /** What says that there is a claim: the rules, or only the weights of all that is seen. */
+    /** What says that there is a claim and how certain it is: the rules, or only the weights of all that is seen. */
     public enum Basis {
         RULES,
         WEIGHTS
