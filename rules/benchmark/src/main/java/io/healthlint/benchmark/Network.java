@@ -12,7 +12,7 @@ import java.util.Random;
  */
 final class Network {
 
-    private static final int HIDDEN = 32;
+    private static final int HIDDEN = 64;
     private static final int ROUNDS = 10;
     private static final int BATCH = 256;
     private static final double RATE = 0.002;

@@ -14,7 +14,7 @@ enum Task {
     RISK("caveat-risk", u -> u.caveat().contains("r"), 0.1),
     INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), 0.1),
     STATUS("caveat-status", u -> u.caveat().contains("n"), 0.1),
-    REGULATORY("regulatory", Unit::isRegulatory, 0);
+    REGULATORY("regulatory", Unit::isRegulatory, -0.6);
 
     private final String id;
     private final Predicate<Unit> yes;

@@ -6,8 +6,10 @@ import io.healthlint.document.Place;
 import io.healthlint.settings.Choices;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,21 +52,30 @@ final class Features {
     private static final Set<CueClass> SILENT =
             EnumSet.of(CueClass.PART, CueClass.PHRASE, CueClass.NO_OBJECT, CueClass.ARTICLE, CueClass.DETERMINER);
 
-    /** The names of all pairs: putting them together for every sentence would cost more than all else here. */
-    private static final String[][] PAIRS = Arrays.stream(CueClass.values())
-            .map(one -> Arrays.stream(CueClass.values())
-                    .map(other -> Choices.name(one) + "+" + Choices.name(other))
-                    .toArray(String[]::new))
-            .toArray(String[][]::new);
+    // Names of two parts: putting them together for every sentence would cost more than all else here.
+    private static final String[][] PAIRS = names(CueClass.class, "+", CueClass.class);
+    private static final String[][] FORMS = names(CueClass.class, "/", Inflector.Form.class);
+    private static final String[][] CONTEXT_KINDS = names(Context.class, "/", BlockKind.class);
+    private static final String[][] STRENGTHS = names(Strength.class, "/", CueClass.class);
 
     private static final int[] LENGTHS = {2, 5, 10, 20, 35};
+    private static final String[] LENGTH_NAMES = {"2", "5", "10", "20", "35", "more"};
 
-    private static final String STRONG = "strong";
-    private static final String WEAK = "weak";
+    private enum Strength {
+        WEAK,
+        STRONG;
+
+        static Strength of(Candidate candidate) {
+            return candidate.weak() ? WEAK : STRONG;
+        }
+    }
 
     private final Page page;
     private final List<List<Candidate>> candidates;
     private final List<Set<String>> said;
+
+    /** The classes of the cues in a heading, a lead-in or a column's head: asked once, however many items stand under it. */
+    private final Map<Integer, List<String>> classesAbove = new HashMap<>();
 
     /**
      * @param candidates for each sentence what may claim a benefit
@@ -76,17 +87,26 @@ final class Features {
         this.said = said;
     }
 
+    private static <A extends Enum<A>, B extends Enum<B>> String[][] names(Class<A> first, String mark, Class<B> second) {
+        return Arrays.stream(first.getEnumConstants())
+                .map(one -> Arrays.stream(second.getEnumConstants())
+                        .map(other -> Choices.name(one) + mark + Choices.name(other))
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
     /** Shows all features of the page's nth sentence. */
     void show(int index, Sink sink) {
         CuedSentence sentence = page.sentences().get(index);
         Block block = sentence.block();
-        String kind = Choices.name(block.kind());
-        String context = Choices.name(page.context(block));
+        Context context = page.context(block);
         sink.add(Feature.BIAS, "");
-        sink.add(Feature.KIND, kind);
-        sink.add(Feature.CONTEXT, context);
+        sink.add(Feature.KIND, Choices.name(block.kind()));
+        sink.add(Feature.CONTEXT, Choices.name(context));
         if (Page.isTerse(block)) {
-            sink.add(Feature.CONTEXT_KIND, context + "/" + kind);
+            sink.add(
+                    Feature.CONTEXT_KIND,
+                    CONTEXT_KINDS[context.ordinal()][block.kind().ordinal()]);
         }
         sink.add(Feature.LENGTH, length(sentence.wordCount()));
         if (sentence.isQuestion()) {
@@ -103,12 +123,11 @@ final class Features {
     }
 
     private static String length(int words) {
-        for (int most : LENGTHS) {
-            if (words <= most) {
-                return Integer.toString(most);
-            }
+        int length = 0;
+        while (length < LENGTHS.length && words > LENGTHS[length]) {
+            length++;
         }
-        return "more";
+        return LENGTH_NAMES[length];
     }
 
     private static boolean ends(CuedSentence sentence, String mark) {
@@ -136,7 +155,7 @@ final class Features {
                 first.add(cueClass);
             }
             if (cueClass == CueClass.BENEFIT_VERB || cueClass == CueClass.EFFECT_VERB) {
-                forms.add(Choices.name(cueClass) + "/" + Choices.name(cue.form()));
+                forms.add(FORMS[cueClass.ordinal()][cue.form().ordinal()]);
             }
         }
         classes.forEach(c -> sink.add(Feature.CLASS, Choices.name(c)));
@@ -155,16 +174,20 @@ final class Features {
     }
 
     private static void candidates(List<Candidate> found, Sink sink) {
+        if (found.isEmpty()) {
+            return;
+        }
         Set<String> strengths = new TreeSet<>();
         Set<String> groups = new TreeSet<>();
         Set<String> withTarget = new TreeSet<>();
         for (Candidate candidate : found) {
-            String strength = candidate.weak() ? WEAK : STRONG;
-            strengths.add(strength);
-            strengths.add(strength + "/" + Choices.name(candidate.cue().group().cueClass()));
+            Strength strength = Strength.of(candidate);
+            strengths.add(Choices.name(strength));
+            strengths.add(STRENGTHS[strength.ordinal()]
+                    [candidate.cue().group().cueClass().ordinal()]);
             groups.add(candidate.cue().group().id());
             if (!candidate.targets().isEmpty()) {
-                withTarget.add(strength);
+                withTarget.add(Choices.name(strength));
             }
         }
         strengths.forEach(s -> sink.add(Feature.CANDIDATE, s));
@@ -209,17 +232,26 @@ final class Features {
         }
         Feature feature = same ? inBlock : nextBlock;
         List<Candidate> found = candidates.get(other);
-        sink.add(feature, found.isEmpty() ? "none" : found.stream().allMatch(Candidate::weak) ? WEAK : STRONG);
+        sink.add(feature, found.isEmpty() ? "none" : Choices.name(strongest(found)));
         said.get(other).forEach(s -> sink.add(feature, s));
         if (there.has(CueClass.PRODUCT) || there.has(CueClass.INTERVENTION)) {
             sink.add(feature, "intervention");
         }
     }
 
+    private static Strength strongest(List<Candidate> found) {
+        return found.stream().map(Strength::of).max(Strength::compareTo).orElse(Strength.WEAK);
+    }
+
     private void above(Feature feature, int block, Sink sink) {
-        if (block == Place.NONE) {
-            return;
+        if (block != Place.NONE) {
+            for (String name : classesAbove.computeIfAbsent(block, this::classes)) {
+                sink.add(feature, name);
+            }
         }
+    }
+
+    private List<String> classes(int block) {
         EnumSet<CueClass> classes = EnumSet.noneOf(CueClass.class);
         for (CuedSentence sentence : page.sentences(block)) {
             for (Match cue : sentence.cues()) {
@@ -227,7 +259,7 @@ final class Features {
             }
         }
         classes.removeAll(SILENT);
-        classes.forEach(c -> sink.add(feature, Choices.name(c)));
+        return classes.stream().map(Choices::name).toList();
     }
 
     private static void words(CuedSentence sentence, Sink sink) {

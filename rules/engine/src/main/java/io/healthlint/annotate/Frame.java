@@ -1,6 +1,8 @@
 package io.healthlint.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * frame, where a list of phrases would hold hundreds and miss the next.
  *
  * @param result the group that a match of the frame belongs to
- * @param parts for each part the groups (by id) that can fill it
+ * @param parts for each part the groups that can fill it
  * @param within the most tokens that may stand between two parts
  * @param anyOrder whether the parts may stand in any order
- * @param unless groups (by id) whose words anywhere in the sentence forbid the frame
+ * @param unless groups whose words anywhere in the sentence forbid the frame
  */
-record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder, Set<String> unless) {
+record Frame(Group result, List<Set<Group>> parts, int within, boolean anyOrder, Set<Group> unless) {
 
     Frame {
-        parts = parts.stream().map(Set::copyOf).toList();
-        unless = Set.copyOf(unless);
+        parts = parts.stream().map(Frame::identities).toList();
+        unless = identities(unless);
+    }
+
+    /** A lexicon has each group once: to compare all that a group is would cost more than all else here. */
+    private static Set<Group> identities(Set<Group> groups) {
+        Set<Group> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(groups);
+        return Collections.unmodifiableSet(identities);
     }
 
     /** Frames are told apart by themselves: a lexicon has each once, and a sentence asks for many. */
@@ -38,7 +47,7 @@ record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder
     List<Match> find(List<Match> matches) {
         List<Match> found = new ArrayList<>();
         if (!unless.isEmpty()
-                && matches.stream().anyMatch(m -> unless.contains(m.group().id()))) {
+                && matches.stream().anyMatch(m -> unless.contains(m.group()))) {
             return found;
         }
         for (int part = 0; part < parts.size(); part++) {
@@ -124,6 +133,6 @@ record Frame(Group result, List<Set<String>> parts, int within, boolean anyOrder
     }
 
     private boolean fills(Match match, int part) {
-        return parts.get(part).contains(match.group().id());
+        return parts.get(part).contains(match.group());
     }
 }

@@ -6,16 +6,15 @@ import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** All words of a policy, ready for matching: groups in one trie, frames, abbreviations and the words of dates. */
 public final class Lexicon {
@@ -25,7 +24,7 @@ public final class Lexicon {
             EnumSet.of(CueClass.BENEFIT_PHRASE, CueClass.ABSOLUTE, CueClass.HYPE, CueClass.NO_HARM);
 
     private final Trie trie;
-    private final Map<String, List<Frame>> framesByGroup;
+    private final Map<Group, List<Frame>> framesByGroup;
     private final SentenceWords sentenceWords;
     private final DateRecognizer dates;
     private final CitationRecognizer citations;
@@ -33,7 +32,7 @@ public final class Lexicon {
 
     Lexicon(
             Trie trie,
-            Map<String, List<Frame>> framesByGroup,
+            Map<Group, List<Frame>> framesByGroup,
             SentenceWords sentenceWords,
             DateWords dateWords,
             Taggers taggers) {
@@ -72,7 +71,7 @@ public final class Lexicon {
         List<Match> parts = words.stream().filter(w -> !w.is(CueClass.PHRASE)).toList();
         Set<Frame> candidates = new LinkedHashSet<>();
         for (Match part : parts) {
-            candidates.addAll(framesByGroup.getOrDefault(part.group().id(), List.of()));
+            candidates.addAll(framesByGroup.getOrDefault(part.group(), List.of()));
         }
         for (Frame frame : candidates) {
             all.addAll(frame.find(parts));
@@ -162,16 +161,17 @@ public final class Lexicon {
     }
 
     /** Collects frames by the groups that can start them. */
-    static Map<String, List<Frame>> index(List<Frame> frames) {
-        Map<String, List<Frame>> index = new LinkedHashMap<>();
+    static Map<Group, List<Frame>> index(List<Frame> frames) {
+        Map<Group, List<Frame>> index = new IdentityHashMap<>();
         for (Frame frame : frames) {
-            SortedSet<String> starts = new TreeSet<>();
-            for (Set<String> part :
+            Set<Group> starts = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Set<Group> part :
                     frame.anyOrder() ? frame.parts() : frame.parts().subList(0, 1)) {
                 starts.addAll(part);
             }
-            starts.forEach(
-                    id -> index.computeIfAbsent(id, k -> new ArrayList<>()).add(frame));
+            for (Group start : starts) {
+                index.computeIfAbsent(start, k -> new ArrayList<>()).add(frame);
+            }
         }
         return index;
     }

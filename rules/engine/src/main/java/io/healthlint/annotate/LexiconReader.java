@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -253,33 +254,34 @@ final class LexiconReader {
 
     private Frame resolve(PendingFrame pending) {
         Settings settings = pending.settings();
-        List<Set<String>> parts = new ArrayList<>();
+        List<Set<Group>> parts = new ArrayList<>();
         for (List<Located> part : pending.parts()) {
-            parts.add(names(settings, part));
+            parts.add(named(settings, part));
         }
         if (parts.isEmpty()) {
             parts.add(Set.of());
         }
         return new Frame(
-                pending.result(), parts, pending.within(), pending.anyOrder(), names(settings, pending.unless()));
+                pending.result(), parts, pending.within(), pending.anyOrder(), named(settings, pending.unless()));
     }
 
-    /** Ids of groups; the name of a class stands for all groups of it. */
-    private Set<String> names(Settings settings, List<Located> names) {
-        Set<String> ids = new TreeSet<>();
+    /** Groups by their ids; the name of a class stands for all groups of it. */
+    private Set<Group> named(Settings settings, List<Located> names) {
+        Set<Group> named = new LinkedHashSet<>();
         for (Located name : names) {
-            if (groups.containsKey(name.value())) {
-                ids.add(name.value());
+            Group group = groups.get(name.value());
+            if (group != null) {
+                named.add(group);
                 continue;
             }
-            int before = ids.size();
+            int before = named.size();
             groups.values().stream()
                     .filter(g -> Choices.name(g.cueClass()).equalsIgnoreCase(name.value()))
-                    .forEach(g -> ids.add(g.id()));
-            if (ids.size() == before) {
+                    .forEach(named::add);
+            if (named.size() == before) {
                 settings.errorAt(name.span(), "no group \"" + name.value() + "\"", "name a group's id, or a class");
             }
         }
-        return ids;
+        return named;
     }
 }

@@ -26,11 +26,10 @@ final class Reading {
     private static final String CAVEAT = "caveat-";
     private static final String REGULATORY = "regulatory";
 
-    /**
-     * How far above zero, in hundredths, weights must be to see what no rule sees: of real pages' claims below, half are
-     * none.
-     */
-    private static final int MARGIN = 80;
+    /** How far above zero, in hundredths, weights must be to see what no rule sees: below, half of what they see is nothing. */
+    private static final int CLAIM_MARGIN = 100;
+
+    private static final int REGULATORY_MARGIN = 140;
 
     private final Page page;
     private final Taggers taggers;
@@ -126,7 +125,7 @@ final class Reading {
         Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
         // A guard that no weights outvote: more of something bad, or less of something good.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
-        if (scores.says(claim, benefit == null ? MARGIN : 0) && !harm) {
+        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !harm) {
             return made(index, benefit, scores);
         }
         if (scores.says(denied, 0)) {
@@ -217,7 +216,7 @@ final class Reading {
         if (regulatory < 0) {
             return statement;
         }
-        if (!scores.says(regulatory, statement == null ? MARGIN : 0)) {
+        if (!scores.says(regulatory, statement == null ? REGULATORY_MARGIN : 0)) {
             return null;
         }
         return statement != null
