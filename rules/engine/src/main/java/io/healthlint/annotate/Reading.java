@@ -31,6 +31,9 @@ final class Reading {
 
     private static final int REGULATORY_MARGIN = 140;
 
+    /** How far below zero weights must be to take away a risk that rules see: words of harm mostly speak of the disease. */
+    private static final int RISK_DOUBT = 100;
+
     private final Page page;
     private final Taggers taggers;
 
@@ -202,6 +205,10 @@ final class Reading {
     private Map<Caveat.Type, Caveat> caveats(int index, Taggers.Scores scores) {
         Map<Caveat.Type, Caveat> found = new EnumMap<>(Caveat.Type.class);
         found.putAll(caveats.get(index));
+        Integer risk = caveat.get(Caveat.Type.RISK);
+        if (risk != null && risk >= 0 && !scores.says(risk, -RISK_DOUBT)) {
+            found.remove(Caveat.Type.RISK);
+        }
         caveat.forEach((type, tagger) -> {
             if (scores.says(tagger, 0)) {
                 found.computeIfAbsent(
