@@ -87,7 +87,7 @@ final class Candidates {
 
     /** On a page of labels a condition is what a product is for ("treatment of"), and what names none is pharmacology. */
     private void onLabel() {
-        if (targets.stream().noneMatch(t -> t.group().takes() == Takes.BAD)) {
+        if (targets.stream().noneMatch(Candidates::isCondition)) {
             found.removeIf(c -> !c.cue().is(CueClass.INDICATION));
         }
         if (!found.isEmpty()) {
@@ -95,13 +95,17 @@ final class Candidates {
         }
         for (Match cue : sentence.of(CueClass.INDICATION)) {
             List<Match> conditions = targets.stream()
-                    .filter(t -> t.group().takes() == Takes.BAD && t.first() > cue.last())
+                    .filter(t -> isCondition(t) && t.first() > cue.last())
                     .toList();
             if (!conditions.isEmpty()) {
                 found.add(Candidate.of(cue, conditions.subList(0, 1), false));
                 return;
             }
         }
+    }
+
+    private static boolean isCondition(Match target) {
+        return target.group().takes() == Takes.BAD && !target.group().weak();
     }
 
     /** "The following may help:" claims nothing by itself; it is the hedge of the claims that it leads into. */
