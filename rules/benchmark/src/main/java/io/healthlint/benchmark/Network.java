@@ -7,20 +7,20 @@ import java.util.Random;
 /**
  * A network with one layer of hidden units (rectified, as in Glorot, Bordes and Bengio 2011) that all tasks share (Caruana
  * 1997), over features that are there or not. Fitted by Adam (Kingma and Ba 2015) with its published constants, in small
- * batches; each time half of the features are left out (dropout, Srivastava et al. 2014), so that no single one is relied on.
- * Everything is drawn from one seed and summed in one order: the same examples give the same weights on every machine.
+ * batches and steps that become smaller; each time half of the features are left out (dropout, Srivastava et al. 2014), so
+ * that no single one is relied on.
+ * Everything is drawn from a seed and summed in one order: the same examples give the same weights on every machine.
  */
 final class Network {
 
-    private static final int HIDDEN = 64;
-    private static final int ROUNDS = 10;
+    private static final int HIDDEN = 16;
+    private static final int ROUNDS = 12;
     private static final int BATCH = 256;
-    private static final double RATE = 0.002;
+    private static final double RATE = 0.003;
     private static final double DROPPED = 0.5;
     private static final double MEAN_DECAY = 0.9;
     private static final double SQUARE_DECAY = 0.999;
     private static final double TINY = 1e-8;
-    private static final long SEED = 1;
 
     /** How far from zero weights begin at most, and where tasks begin: yes is rare. */
     private static final double FEATURE_START = 0.09;
@@ -37,7 +37,7 @@ final class Network {
     record Example(int[] features, int[] answers) {}
 
     private final int tasks;
-    private final Random random = new Random(SEED);
+    private final Random random;
 
     /** One row of hidden units for each feature, then one for each task, then the tasks' own weights. */
     private final double[] weights;
@@ -49,7 +49,13 @@ final class Network {
     private final int biases;
     private int steps;
 
-    Network(int features, int tasks) {
+    /**
+     * A network before it has learned anything.
+     *
+     * @param seed what weights begin with, and in which order examples come
+     */
+    Network(int features, int tasks, long seed) {
+        this.random = new Random(seed);
         this.tasks = tasks;
         this.outputs = features * HIDDEN;
         this.biases = outputs + tasks * HIDDEN;
@@ -81,6 +87,7 @@ final class Network {
     void fit(List<Example> examples) {
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
+        int all = ROUNDS * ((order.length + BATCH - 1) / BATCH);
         for (int round = 0; round < ROUNDS; round++) {
             shuffle(order);
             for (int from = 0; from < order.length; from += BATCH) {
@@ -89,7 +96,7 @@ final class Network {
                 for (int i = from; i < to; i++) {
                     learn(examples.get(order[i]), to - from);
                 }
-                step();
+                step(RATE * (all - steps) / all);
             }
         }
     }
@@ -142,14 +149,14 @@ final class Network {
         gradient[biases + task] += error;
     }
 
-    private void step() {
+    private void step(double rate) {
         steps++;
         double meanLeft = 1 - StrictMath.pow(MEAN_DECAY, steps);
         double squareLeft = 1 - StrictMath.pow(SQUARE_DECAY, steps);
         for (int i = 0; i < weights.length; i++) {
             mean[i] = MEAN_DECAY * mean[i] + (1 - MEAN_DECAY) * gradient[i];
             square[i] = SQUARE_DECAY * square[i] + (1 - SQUARE_DECAY) * gradient[i] * gradient[i];
-            weights[i] -= RATE * (mean[i] / meanLeft) / (Math.sqrt(square[i] / squareLeft) + TINY);
+            weights[i] -= rate * (mean[i] / meanLeft) / (Math.sqrt(square[i] / squareLeft) + TINY);
         }
     }
 }

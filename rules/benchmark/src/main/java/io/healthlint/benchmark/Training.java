@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /**
  * Trains the engine's taggers on labelled pages: every sentence is an example, with the labels of the units that it overlaps.
@@ -19,6 +22,9 @@ public final class Training {
 
     /** A feature of fewer sentences has no weight. */
     private static final int RAREST = 10;
+
+    /** Side by side, each from a start of its own: their mean is steadier than one of their size (Hansen and Salamon 1990). */
+    private static final int NETWORKS = 3;
 
     private static final double HUNDRED = 100;
 
@@ -62,7 +68,6 @@ public final class Training {
 
     private String file() {
         List<Task> tasks = List.of(Task.values());
-        Network network = new Network(names.size(), tasks.size());
         List<Network.Example> examples = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Unit> here = units.get(i);
@@ -70,7 +75,11 @@ public final class Training {
                     rows.get(i),
                     tasks.stream().mapToInt(t -> t.answer(here)).toArray()));
         }
-        network.fit(examples);
+        List<Network> networks = LongStream.range(0, NETWORKS)
+                .parallel()
+                .mapToObj(seed -> new Network(names.size(), tasks.size(), seed))
+                .toList();
+        networks.stream().parallel().forEach(network -> network.fit(examples));
         StringBuilder file = new StringBuilder("""
                 # What the taggers weigh, in hundredths. Written by the benchmark from its working half; see rules/benchmark.
                 taggers:
@@ -78,23 +87,32 @@ public final class Training {
                   outputs: |
                 """);
         for (Task task : tasks) {
-            double[] units = network.units(task.ordinal());
-            double[] all = Arrays.copyOf(units, units.length + 1);
-            all[units.length] = network.bias(task.ordinal()) - task.threshold();
-            line(file, task.id(), all);
+            double bias = networks.stream()
+                    .mapToDouble(n -> n.bias(task.ordinal()))
+                    .average()
+                    .orElseThrow();
+            line(
+                    file,
+                    task.id(),
+                    DoubleStream.concat(
+                            all(networks, n -> n.units(task.ordinal())).map(w -> w / NETWORKS),
+                            DoubleStream.of(bias - task.threshold())));
         }
         file.append("  # Each feature: what it adds to the hidden units.\n  weights: |\n");
         for (int i = 0; i < names.size(); i++) {
-            line(file, names.get(i), network.feature(i));
+            int feature = i;
+            line(file, names.get(i), all(networks, n -> n.feature(feature)));
         }
         return file.toString();
     }
 
-    private static void line(StringBuilder file, String name, double[] numbers) {
+    private static DoubleStream all(List<Network> networks, Function<Network, double[]> weights) {
+        return networks.stream().map(weights).flatMapToDouble(Arrays::stream);
+    }
+
+    private static void line(StringBuilder file, String name, DoubleStream numbers) {
         file.append("    ").append(name);
-        for (double number : numbers) {
-            file.append(' ').append((int) Math.rint(number * HUNDRED));
-        }
+        numbers.forEachOrdered(number -> file.append(' ').append((int) Math.rint(number * HUNDRED)));
         file.append('\n');
     }
 }

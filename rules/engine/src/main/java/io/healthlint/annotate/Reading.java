@@ -27,7 +27,7 @@ final class Reading {
     private static final String REGULATORY = "regulatory";
 
     /** How far above zero, in hundredths, weights must be to see what no rule sees: below, half of what they see is nothing. */
-    private static final int CLAIM_MARGIN = 100;
+    private static final int CLAIM_MARGIN = 40;
 
     private static final int REGULATORY_MARGIN = 140;
 
@@ -126,9 +126,10 @@ final class Reading {
             return ruled;
         }
         Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
-        // A guard that no weights outvote: more of something bad, or less of something good.
+        // Guards that no weights outvote: more of something bad, or less of something good; a question.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
-        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !harm) {
+        boolean question = page.sentences().get(index).isQuestion();
+        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !harm && !question) {
             return made(index, benefit, scores);
         }
         if (scores.says(denied, 0)) {
