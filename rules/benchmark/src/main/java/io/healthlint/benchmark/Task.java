@@ -10,11 +10,11 @@ enum Task {
     DENIED("denied", u -> u.claim() == 'N', 0),
     ASKED("asked", u -> u.claim() == 'Q', 0),
     CLAIM("claim", Unit::claims, -0.1),
-    EVIDENCE("caveat-evidence", u -> u.caveat().contains("e"), 0.1),
-    RISK("caveat-risk", u -> u.caveat().contains("r"), 0.1),
-    INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), 0.1),
-    STATUS("caveat-status", u -> u.caveat().contains("n"), 0.1),
-    REGULATORY("regulatory", Unit::isRegulatory, -0.6);
+    EVIDENCE("caveat-evidence", u -> u.caveat().contains("e"), -0.3),
+    RISK("caveat-risk", u -> u.caveat().contains("r"), -0.3),
+    INDIVIDUAL("caveat-individual", u -> u.caveat().contains("i"), -0.3),
+    STATUS("caveat-status", u -> u.caveat().contains("n"), -0.3),
+    REGULATORY("regulatory", Unit::isRegulatory, -0.7);
 
     private final String id;
     private final Predicate<Unit> yes;

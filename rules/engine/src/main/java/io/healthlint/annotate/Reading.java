@@ -29,7 +29,7 @@ final class Reading {
     /** How far above zero, in hundredths, weights must be to see what no rule sees: below, half of what they see is nothing. */
     private static final int CLAIM_MARGIN = 40;
 
-    private static final int REGULATORY_MARGIN = 140;
+    private static final int REGULATORY_MARGIN = 120;
 
     /** How far below zero weights must be to take away a risk that rules see: words of harm mostly speak of the disease. */
     private static final int RISK_DOUBT = 100;
