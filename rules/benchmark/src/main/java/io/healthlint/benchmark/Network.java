@@ -112,8 +112,9 @@ final class Network {
 
     /** Adds what an example says to the gradient. */
     private void learn(Example example, int batch) {
-        int[] features =
-                Arrays.stream(example.features()).filter(f -> random.nextDouble() >= DROPPED).toArray();
+        int[] features = Arrays.stream(example.features())
+                .filter(f -> random.nextDouble() >= DROPPED)
+                .toArray();
         double kept = 1 / (1 - DROPPED);
         double[] hidden = new double[HIDDEN];
         for (int feature : features) {

@@ -72,8 +72,7 @@ public final class Training {
         for (int i = 0; i < rows.size(); i++) {
             List<Unit> here = units.get(i);
             examples.add(new Network.Example(
-                    rows.get(i),
-                    tasks.stream().mapToInt(t -> t.answer(here)).toArray()));
+                    rows.get(i), tasks.stream().mapToInt(t -> t.answer(here)).toArray()));
         }
         List<Network> networks = LongStream.range(0, NETWORKS)
                 .parallel()

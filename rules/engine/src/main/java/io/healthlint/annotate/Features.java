@@ -87,7 +87,8 @@ final class Features {
         this.said = said;
     }
 
-    private static <A extends Enum<A>, B extends Enum<B>> String[][] names(Class<A> first, String mark, Class<B> second) {
+    private static <A extends Enum<A>, B extends Enum<B>> String[][] names(
+            Class<A> first, String mark, Class<B> second) {
         return Arrays.stream(first.getEnumConstants())
                 .map(one -> Arrays.stream(second.getEnumConstants())
                         .map(other -> Choices.name(one) + mark + Choices.name(other))
@@ -183,8 +184,8 @@ final class Features {
         for (Candidate candidate : found) {
             Strength strength = Strength.of(candidate);
             strengths.add(Choices.name(strength));
-            strengths.add(STRENGTHS[strength.ordinal()]
-                    [candidate.cue().group().cueClass().ordinal()]);
+            strengths.add(STRENGTHS[strength.ordinal()][
+                    candidate.cue().group().cueClass().ordinal()]);
             groups.add(candidate.cue().group().id());
             if (!candidate.targets().isEmpty()) {
                 withTarget.add(Choices.name(strength));

@@ -46,8 +46,7 @@ record Frame(Group result, List<Set<Group>> parts, int within, boolean anyOrder,
     /** The places where the frame stands among a sentence's matches, leftmost first; none overlaps another. */
     List<Match> find(List<Match> matches) {
         List<Match> found = new ArrayList<>();
-        if (!unless.isEmpty()
-                && matches.stream().anyMatch(m -> unless.contains(m.group()))) {
+        if (!unless.isEmpty() && matches.stream().anyMatch(m -> unless.contains(m.group()))) {
             return found;
         }
         for (int part = 0; part < parts.size(); part++) {

@@ -68,10 +68,13 @@ public final class Lexicon {
     List<Match> match(TokenizedSentence sentence) {
         List<Match> words = unguarded(trie.find(sentence));
         List<Match> all = new ArrayList<>(words);
-        List<Match> parts = words.stream().filter(w -> !w.is(CueClass.PHRASE)).toList();
+        List<Match> parts = new ArrayList<>(words.size());
         Set<Frame> candidates = new LinkedHashSet<>();
-        for (Match part : parts) {
-            candidates.addAll(framesByGroup.getOrDefault(part.group(), List.of()));
+        for (Match word : words) {
+            if (!word.is(CueClass.PHRASE)) {
+                parts.add(word);
+                candidates.addAll(framesByGroup.getOrDefault(word.group(), List.of()));
+            }
         }
         for (Frame frame : candidates) {
             all.addAll(frame.find(parts));

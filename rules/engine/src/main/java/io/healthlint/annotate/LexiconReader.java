@@ -182,11 +182,9 @@ final class LexiconReader {
             int units = all.length - 1;
             outputs.add(new Taggers.Output(id, Arrays.copyOf(all, units), all[units]));
         });
-        if (outputs.isEmpty()) {
-            settings.has("weights");
-            return Taggers.NONE;
-        }
-        return new Taggers(outputs, numbers(settings, "weights", outputs.get(0).units().length));
+        int units = outputs.isEmpty() ? 0 : outputs.get(0).units().length;
+        Map<String, int[]> weights = numbers(settings, "weights", units);
+        return outputs.isEmpty() ? Taggers.NONE : new Taggers(outputs, weights);
     }
 
     /** The lines under a key, each a name and so many numbers (0: as many as the first); none where one line is wrong. */

@@ -7,6 +7,7 @@ import io.healthlint.document.Place;
 import io.healthlint.document.Prose;
 import io.healthlint.document.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Page {
     private final Map<String, Context> fieldContexts = new HashMap<>();
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
+
+    /** The classes of the cues in the headings above a section's blocks, by its number. */
+    private final Map<Integer, Set<CueClass>> headed = new HashMap<>();
 
     Page(Document document, Lexicon lexicon) {
         this.document = document;
@@ -83,8 +87,20 @@ final class Page {
 
     /** Whether a heading above a block holds a cue. */
     boolean heads(Block block, CueClass cueClass) {
-        return document.headings(block).stream()
-                .anyMatch(heading -> sentences.get(heading.index()).stream().anyMatch(s -> s.has(cueClass)));
+        Set<CueClass> classes = document.section(block).heading() == block.index()
+                ? inHeadings(block)
+                : headed.computeIfAbsent(block.place().section(), section -> inHeadings(block));
+        return classes.contains(cueClass);
+    }
+
+    private Set<CueClass> inHeadings(Block block) {
+        Set<CueClass> classes = EnumSet.noneOf(CueClass.class);
+        for (Block heading : document.headings(block)) {
+            for (CuedSentence sentence : sentences.get(heading.index())) {
+                sentence.cues().forEach(cue -> classes.add(cue.group().cueClass()));
+            }
+        }
+        return classes;
     }
 
     private Context find(Block block) {

@@ -111,13 +111,14 @@ final class RegulatoryFinder {
     }
 
     private boolean underAgency(Block block) {
-        return List.of(
-                        block.place().leadIn(),
-                        block.place().columnHeader(),
-                        block.place().rowHeader())
-                .stream()
-                .filter(i -> i != Place.NONE)
-                .anyMatch(i -> ofRegulation.computeIfAbsent(i, this::isOfRegulation));
+        Place place = block.place();
+        return speaksOfRegulation(place.leadIn())
+                || speaksOfRegulation(place.columnHeader())
+                || speaksOfRegulation(place.rowHeader());
+    }
+
+    private boolean speaksOfRegulation(int block) {
+        return block != Place.NONE && ofRegulation.computeIfAbsent(block, this::isOfRegulation);
     }
 
     private boolean isOfRegulation(int block) {

@@ -3,6 +3,7 @@ package io.healthlint.annotate;
 import io.healthlint.annotation.Cue;
 import io.healthlint.settings.Choices;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,25 +91,29 @@ final class Taggers {
 
         private final Features features;
         private final int index;
-        private final int[] units;
+
+        /** Which hidden units count here: 1 or 0. */
+        private final int[] counting = new int[hidden];
+
         private final int[] sums = new int[outputs.size()];
 
         private Scores(Features features, int index, int[] units) {
             this.features = features;
             this.index = index;
-            this.units = units;
+            for (int i = 0; i < hidden; i++) {
+                counting[i] = units[i] > 0 ? 1 : 0;
+                units[i] = Math.max(0, units[i]);
+            }
             for (int t = 0; t < sums.length; t++) {
-                sums[t] = added(units, outputs.get(t)) + HUNDRED * outputs.get(t).bias();
+                sums[t] = product(units, outputs.get(t).units())
+                        + HUNDRED * outputs.get(t).bias();
             }
         }
 
-        /** What numbers for the hidden units come to at a tagger, by the units that count here; in ten-thousandths. */
-        private int added(int[] numbers, Output output) {
+        private static int product(int[] one, int[] other) {
             int sum = 0;
-            for (int i = 0; i < units.length; i++) {
-                if (units[i] > 0) {
-                    sum += numbers[i] * output.units()[i];
-                }
+            for (int i = 0; i < one.length; i++) {
+                sum += one[i] * other[i];
             }
             return sum;
         }
@@ -122,10 +127,12 @@ final class Taggers {
         Cue because(int tagger) {
             record Weight(String name, int value) {}
             Output output = outputs.get(tagger);
+            int[] here = new int[hidden];
+            Arrays.setAll(here, i -> counting[i] * output.units()[i]);
             List<Weight> seen = new ArrayList<>();
             features.show(index, (feature, value) -> {
                 int[] row = weights.get(feature.ordinal()).get(value);
-                int added = row == null ? 0 : added(row, output);
+                int added = row == null ? 0 : product(row, here);
                 if (added != 0) {
                     seen.add(new Weight(name(feature, value), added));
                 }

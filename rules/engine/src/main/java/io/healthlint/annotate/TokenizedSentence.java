@@ -33,7 +33,11 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens, int
      * What is read within a piece may take quadratic time; a page without a single stop must not.
      */
     static List<TokenizedSentence> pieces(Block block, Sentence sentence) {
-        List<Token> tokens = of(block, sentence).tokens();
+        TokenizedSentence whole = of(block, sentence);
+        List<Token> tokens = whole.tokens();
+        if (tokens.size() <= MAX_TOKENS) {
+            return tokens.isEmpty() ? List.of() : List.of(whole);
+        }
         List<TokenizedSentence> pieces = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
             int to = Math.min(from + MAX_TOKENS, tokens.size());

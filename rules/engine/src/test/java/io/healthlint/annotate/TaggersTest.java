@@ -31,35 +31,70 @@ class TaggersTest {
 
     @Test
     void weightsTakeAClaimAway() {
-        assertThat(read(weights("word:honey -3000"), "Honey heals wounds.")).isEmpty();
-        assertThat(read(weights("word:honey -3000"), "Sugar heals wounds.")).isEqualTo("claim benefit rules");
+        assertThat(read(weights("word:honey -300"), "Honey heals wounds.")).isEmpty();
+        assertThat(read(weights("word:honey -300"), "Sugar heals wounds.")).isEqualTo("claim benefit rules");
     }
 
     @Test
     void weightsSeeWhatNoRuleSeesAndSayWhy() {
-        assertThat(read(weights("word:splendid 2000"), "Honey is splendid.")).isEqualTo("claim benefit weights");
-        assertThat(cues(weights("word:splendid 2000"), "Honey is splendid."))
+        assertThat(read(weights("word:splendid 200"), "Honey is splendid.")).isEqualTo("claim benefit weights");
+        assertThat(cues(weights("word:splendid 200"), "Honey is splendid."))
                 .contains("weights: claim +2.00, word:splendid +2.00");
     }
 
     @Test
     void weightsAloneNeedAMargin() {
-        assertThat(read(weights("word:splendid 700"), "Honey is splendid.")).isEmpty();
+        assertThat(read(weights("word:splendid 35"), "Honey is splendid.")).isEmpty();
     }
 
     @Test
     void noWeightsMakeABenefitOfHarm() {
-        assertThat(read(weights("word:tea 9000"), "Tea worsens wounds.")).isEqualTo("claim harm rules");
+        assertThat(read(weights("word:tea 900"), "Tea worsens wounds.")).isEqualTo("claim harm rules");
+    }
+
+    @Test
+    void aHiddenUnitCountsOnlyAboveZero() {
+        String both = """
+                taggers:
+                  outputs: |
+                    claim 100 -50
+                  weights: |
+                    bias 0
+                    word:honey 100
+                    word:splendid 100
+                    word:bitter -200
+                """;
+
+        assertThat(cues(both, "Honey is splendid.")).contains("weights: claim +1.50, word:honey +1.00, word:splendid");
+        assertThat(read(both, "Honey is splendid.")).isEqualTo("claim benefit weights");
+        assertThat(read(both, "Bitter honey is splendid.")).isEmpty();
     }
 
     @Test
     void aLineThatIsNoFeatureIsAnErrorAtItsFile() {
-        lexicon("taggers: {ids: [claim], weights: 'bias one'}");
-        assertThat(errors.all().toString()).contains("\"bias one\" is not a feature and 1 weights");
+        lexicon("taggers: {outputs: 'claim 100 0', weights: 'bias one'}");
+        assertThat(errors.all().toString()).contains("\"bias one\" is not a name and 1 number");
     }
 
+    @Test
+    void everyTaggerNeedsAWeightForEachUnit() {
+        lexicon("taggers: {outputs: \"claim 100 0\\nhedged 100\", weights: 'bias 1'}");
+        assertThat(errors.all().toString()).contains("\"hedged 100\" is not a name and 2 numbers");
+    }
+
+    /** Two units that are each other's opposite, so that what a line weighs is its number. */
     private static String weights(String line) {
-        return "taggers:\n  ids: [claim]\n  weights: |\n    bias 0\n    candidate:strong 1000\n    " + line + "\n";
+        String[] fields = line.split(" ");
+        String opposite = Integer.toString(-Integer.parseInt(fields[1]));
+        return """
+                taggers:
+                  outputs: |
+                    claim 100 -100 0
+                  weights: |
+                    bias 0 0
+                    candidate:strong 100 -100
+                    %s %s
+                """.formatted(line, opposite);
     }
 
     private String read(String taggers, String page) {
