@@ -32,7 +32,7 @@ final class Reading {
     private static final int REGULATORY_MARGIN = 120;
 
     /** How far below zero weights must be to take away a risk that rules see: words of harm mostly speak of the disease. */
-    private static final int RISK_DOUBT = 100;
+    private static final int RISK_DOUBT = 150;
 
     private final Page page;
     private final Taggers taggers;
