@@ -18,8 +18,8 @@ import java.util.Set;
  * @param needs names of the needs that count there
  * @param of the attributes of an annotation for which it looks there
  * @param about whether it must be about the same subject
- * @param lowers the severity that remains when something is found there; empty when it satisfies
- * @param satisfiesIn profiles in which it satisfies all the same
+ * @param lowers the severity that remains when something is found there that does not satisfy; empty where it stays
+ * @param satisfiesIn profiles in which it satisfies; empty when in all, or in none where it only lowers the severity
  */
 record Spot(
         PlaceKind kind,
@@ -35,7 +35,7 @@ record Spot(
     }
 
     boolean satisfies(RuleContext.Profile profile) {
-        return lowers.isEmpty() || satisfiesIn.contains(profile);
+        return satisfiesIn.isEmpty() ? lowers.isEmpty() : satisfiesIn.contains(profile);
     }
 
     /**

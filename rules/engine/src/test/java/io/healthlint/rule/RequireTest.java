@@ -144,6 +144,28 @@ class RequireTest {
     }
 
     @Test
+    void aPlaceMayCountInSomeProfilesOnly() {
+        Rule rule = places("[block, {place: front-matter, satisfies-in: [lenient]}]");
+        String page = "---\nlastReviewed: 2024-01-01\n---\nIt CLAIM.\n";
+
+        assertThat(Rules.findings(rule, Profile.LENIENT, page)).isEmpty();
+        assertThat(Rules.findings(rule, Profile.STANDARD, page))
+                .extracting(f -> f.severity().label())
+                .containsExactly("error");
+    }
+
+    @Test
+    void aPlaceMayBeForSomeAnnotationsOnly() {
+        Rule rule = places("[{place: before, of: {certainty: hedged}}]");
+
+        assertThat(Rules.findings(rule, Profile.STANDARD, "It RISK. It CLAIM.")).hasSize(1);
+        assertThat(Rules.findings(places("[before]"), Profile.STANDARD, "It RISK. It CLAIM."))
+                .isEmpty();
+        assertThat(Rules.findings(places("[before]"), Profile.STANDARD, "It CLAIM. It RISK."))
+                .hasSize(1);
+    }
+
+    @Test
     void aPlaceMayOnlyLowerTheSeverity() {
         Rule rule = places("[block, {place: front-matter, lowers: warning, satisfies-in: [lenient]}]");
         String page = "---\nlastReviewed: 2024-01-01\n---\nIt CLAIM.\n";

@@ -40,7 +40,7 @@ class SchemaAgreementTest {
                                     + "|the rule's id is|the pack is named|policies cannot extend"),
             "a text's own syntax",
                     Pattern.compile("nothing fills the placeholder|the pattern (?:cannot be read|fits an empty)"
-                            + "|this rule has no need|the calendar|is not a feature|bracket|\\||a key|\\*\\*"));
+                            + "|this rule has no need|the calendar|is not a name and|bracket|\\||a key|\\*\\*"));
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
