@@ -8,8 +8,8 @@ import java.util.Random;
  * A network with one layer of hidden units (rectified, as in Glorot, Bordes and Bengio 2011) that all tasks share (Caruana
  * 1997), over features that are there or not. Fitted by Adam (Kingma and Ba 2015) with its published constants, in small
  * batches and steps that become smaller; each time half of the features are left out (dropout, Srivastava et al. 2014), so
- * that no single one is relied on.
- * Everything is drawn from a seed and summed in one order: the same examples give the same weights on every machine.
+ * that no single one is relied on. Everything is drawn from a seed and summed in one order: the same examples give the
+ * same weights on every machine.
  */
 final class Network {
 

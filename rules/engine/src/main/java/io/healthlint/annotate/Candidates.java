@@ -142,7 +142,7 @@ final class Candidates {
             modifier(cue);
             return;
         }
-        boolean passive = cue.form() == Form.PAST && sentence.isPassive(cue);
+        boolean passive = cue.form() == Form.PAST && sentence.followsCopula(cue);
         List<Match> objects = passive ? reach.before(cue, PASSIVE_REACH) : reach.after(cue, VERB_REACH);
         if (passive && objects.isEmpty()) {
             objects = reach.after(cue, VERB_REACH);
@@ -177,7 +177,7 @@ final class Candidates {
                 || sentence.precedes(CueClass.ARTICLE, cue.first())
                 || sentence.precedes(CueClass.DETERMINER, cue.first())
                 || sentence.precedes(CueClass.CONJUNCTION, cue.first());
-        return opens && !sentence.isPassive(cue);
+        return opens && !sentence.followsCopula(cue);
     }
 
     private void noun(Match cue) {
@@ -254,7 +254,7 @@ final class Candidates {
 
     private void predicate(Match cue) {
         List<Match> objects = reach.after(cue, PREDICATE_REACH);
-        boolean predicative = sentence.isPassive(cue) || terse && cue.first() == 0;
+        boolean predicative = sentence.followsCopula(cue) || terse && cue.first() == 0;
         boolean needsNone = cue.group().takes() == Takes.NONE;
         if (needsNone && predicative && !foreignSubject(cue)) {
             found.add(Candidate.of(cue, objects, cue.group().weak()));

@@ -29,6 +29,7 @@ final class ClaimFinder {
     /** Tokens between two candidates that are told as one claim. */
     private static final int LINK = 4;
 
+    /** The rank behind all others. */
     private static final int LAST = 4;
 
     private final Page page;

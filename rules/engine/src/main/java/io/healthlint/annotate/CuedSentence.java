@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with all its cues. */
 final class CuedSentence {
 
-    /** How far before a verb its auxiliary may stand, in tokens. */
-    private static final int AUXILIARY_REACH = 3;
+    /** How far before a verb or an adjective its copula may stand, in tokens. */
+    private static final int COPULA_REACH = 3;
 
     private final TokenizedSentence words;
     private final List<Match> cues;
@@ -91,10 +91,10 @@ final class CuedSentence {
         return false;
     }
 
-    /** Whether a form of "to be" stands close before a cue: "was significantly reduced". */
-    boolean isPassive(Match cue) {
+    /** Whether a form of "to be" stands close before a cue: "was significantly reduced", "is highly effective". */
+    boolean followsCopula(Match cue) {
         return of(CueClass.COPULA).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= AUXILIARY_REACH);
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= COPULA_REACH);
     }
 
     /** The last token of the terminator that opens a token's clause, or -1 when the sentence does. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffectFinder {
 
-    /** How far before a form a word may stand that makes it a noun, a participle or a passive, in tokens. */
+    /** How far before a form a word may stand that makes it a noun or a participle, in tokens. */
     private static final int BACK = 3;
 
     /** Marks that no object begins with. */
@@ -136,7 +136,7 @@ final class EffectFinder {
         boolean object = hasObject(cue.last() + 1);
         return switch (cue.form()) {
             case THIRD -> object && !opens(cue) && !sentence.precedes(CueClass.ARTICLE, cue.first());
-            case PAST -> sentence.isPassive(cue) ? byAgent(cue) : object && !participle(cue);
+            case PAST -> sentence.followsCopula(cue) ? byAgent(cue) : object && !participle(cue);
             case GERUND -> object && linked(cue);
             default -> object && base(cue);
         };

@@ -26,9 +26,10 @@ final class Reading {
     private static final String CAVEAT = "caveat-";
     private static final String REGULATORY = "regulatory";
 
-    /** How far above zero, in hundredths, weights must be to see what no rule sees: below, half of what they see is nothing. */
+    /** How far above zero, in hundredths, weights must be to see a claim that no rule sees: most of what they add above is one. */
     private static final int CLAIM_MARGIN = 40;
 
+    /** The same for a regulatory statement, whose words ("requires", "application") are everyday words. */
     private static final int REGULATORY_MARGIN = 120;
 
     /** How far below zero weights must be to take away a risk that rules see: words of harm mostly speak of the disease. */
