@@ -20,6 +20,7 @@ class TaggersTest {
               - {id: heal, class: benefit-verb, takes: bad, words: [heal]}
               - {id: worsen, class: effect-verb, takes: bad, words: [worsen]}
               - {id: wound, class: target, direction: bad, words: [wound]}
+              - {id: harmful, class: caveat, caveat: risk, words: [can cause harm]}
             """;
 
     private final SettingsErrors errors = new SettingsErrors();
@@ -71,6 +72,48 @@ class TaggersTest {
     }
 
     @Test
+    void noWeightsAnswerAQuestion() {
+        assertThat(read(weights("word:honey 900"), "Does honey heal wounds?")).isEqualTo("claim benefit rules");
+        assertThat(stances(weights("word:honey 900"), "Does honey heal wounds?"))
+                .isEqualTo("asserted question");
+    }
+
+    @Test
+    void aClaimThatOnlyWeightsHedgeRestsOnWeights() {
+        String hedged = """
+                taggers:
+                  outputs: |
+                    claim 100 0 0
+                    hedged 0 100 0
+                  weights: |
+                    candidate:strong 100 0
+                    word:folk 0 100
+                """;
+
+        assertThat(read(hedged, "Honey heals wounds.")).isEqualTo("claim benefit rules");
+        assertThat(read(hedged, "Folk say honey heals wounds.")).isEqualTo("claim benefit weights");
+        assertThat(stances(hedged, "Folk say honey heals wounds.")).isEqualTo("hedged own");
+    }
+
+    @Test
+    void weightsTakeARiskAwayOnlyWhenTheyAreSure() {
+        String risk = """
+                taggers:
+                  outputs: |
+                    caveat-risk -100 0
+                  weights: |
+                    word:measles %d
+                """;
+
+        assertThat(kinds(risk.formatted(200), "Measles can cause harm.", "caveat"))
+                .isEmpty();
+        assertThat(kinds(risk.formatted(100), "Measles can cause harm.", "caveat"))
+                .isEqualTo("caveat");
+        assertThat(kinds(risk.formatted(200), "Honey can cause harm.", "caveat"))
+                .isEqualTo("caveat");
+    }
+
+    @Test
     void aLineThatIsNoFeatureIsAnErrorAtItsFile() {
         lexicon("taggers: {outputs: 'claim 100 0', weights: 'bias one'}");
         assertThat(errors.all().toString()).contains("\"bias one\" is not a name and 1 number");
@@ -104,6 +147,16 @@ class TaggersTest {
                 .collect(Collectors.joining("; "));
     }
 
+    private String stances(String taggers, String page) {
+        return claims(taggers, page).stream()
+                .map(a -> a.attributes().get("certainty") + " " + a.attributes().get("voice"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String kinds(String taggers, String page, String kind) {
+        return annotations(taggers, page, kind).stream().map(Annotation::kind).collect(Collectors.joining("; "));
+    }
+
     private String cues(String taggers, String page) {
         return claims(taggers, page).stream()
                 .flatMap(a -> a.because().stream())
@@ -113,11 +166,15 @@ class TaggersTest {
     }
 
     private List<Annotation> claims(String taggers, String page) {
+        return annotations(taggers, page, "claim");
+    }
+
+    private List<Annotation> annotations(String taggers, String page, String kind) {
         Lexicon lexicon = lexicon(WORDS + taggers);
         assertThat(errors.all()).isEmpty();
         Document document =
                 new MarkdownReader(lexicon.splitter(), List.of(), List.of()).read(SourceText.of("page.md", page));
-        return Annotators.of(lexicon).annotate(document).ofKind("claim");
+        return Annotators.of(lexicon).annotate(document).ofKind(kind);
     }
 
     private Lexicon lexicon(String yaml) {
