@@ -127,10 +127,14 @@ final class Reading {
             return ruled;
         }
         Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
-        // Guards that no weights outvote: more of something bad, or less of something good; a question.
+        // Guards that no weights outvote: more of something bad, or less of something good; a question; a footnote's
+        // source.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
-        boolean question = page.sentences().get(index).isQuestion();
-        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !harm && !question) {
+        CuedSentence sentence = page.sentences().get(index);
+        boolean guarded = harm
+                || sentence.isQuestion()
+                || benefit == null && !sentence.block().place().footnote().isEmpty();
+        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !guarded) {
             return made(index, benefit, scores);
         }
         if (scores.says(denied, 0)) {

@@ -1,5 +1,6 @@
 package io.healthlint.annotate;
 
+import io.healthlint.annotation.Claim;
 import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.RegulatoryStatement;
 import io.healthlint.annotation.Stance;
@@ -63,6 +64,7 @@ final class RegulatoryFinder {
                     named.status(),
                     named.standing(),
                     named.continues(),
+                    Claim.Basis.WEIGHTS,
                     cues);
         }
         TokenizedSentence words = sentence.words();
@@ -74,6 +76,7 @@ final class RegulatoryFinder {
                 "",
                 true,
                 sentence.has(CueClass.CONTINUATION),
+                Claim.Basis.WEIGHTS,
                 List.of(because));
     }
 
@@ -142,6 +145,7 @@ final class RegulatoryFinder {
                 lead.status(),
                 lead.standing(),
                 lead.continues(),
+                Claim.Basis.RULES,
                 lead.because());
     }
 
@@ -176,6 +180,7 @@ final class RegulatoryFinder {
                 act.group().value(),
                 act.group().standing(),
                 sentence.has(CueClass.CONTINUATION),
+                Claim.Basis.RULES,
                 because);
     }
 }

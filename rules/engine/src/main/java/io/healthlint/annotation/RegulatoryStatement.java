@@ -14,10 +14,18 @@ import java.util.Map;
  * @param standing whether it describes a state that can change ("is not approved"), not a past act ("warned in 2019")
  * @param continues whether it goes on with what was told right before it ("since then", "the same year"), and so is of its
  *     time
+ * @param basis what says that it is one
  * @param because the cues that decided it
  */
 public record RegulatoryStatement(
-        Anchor at, Stance stance, String agency, String status, boolean standing, boolean continues, List<Cue> because)
+        Anchor at,
+        Stance stance,
+        String agency,
+        String status,
+        boolean standing,
+        boolean continues,
+        Claim.Basis basis,
+        List<Cue> because)
         implements Annotation {
 
     public RegulatoryStatement {
@@ -38,6 +46,7 @@ public record RegulatoryStatement(
                 "agency", agency,
                 "status", status,
                 "standing", Boolean.toString(standing),
-                "continues", Boolean.toString(continues));
+                "continues", Boolean.toString(continues),
+                "basis", Choices.name(basis));
     }
 }

@@ -49,6 +49,7 @@ final class AnnotationKinds {
         statement.put("status", ANY);
         statement.put("standing", FLAG);
         statement.put("continues", FLAG);
+        statement.put("basis", names(Claim.Basis.class));
         all.put("regulatory-statement", statement);
         all.put(
                 "date",
