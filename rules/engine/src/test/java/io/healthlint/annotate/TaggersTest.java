@@ -79,6 +79,14 @@ class TaggersTest {
     }
 
     @Test
+    void noWeightsMakeAClaimOfASourceInAFootnote() {
+        String weights = weights("word:splendid 200");
+
+        assertThat(read(weights, "See[^1].\n\n[^1]: Honey is splendid.")).isEmpty();
+        assertThat(read(weights, "See[^1].\n\n[^1]: Honey heals wounds.")).isEqualTo("claim benefit rules");
+    }
+
+    @Test
     void aClaimThatOnlyWeightsHedgeRestsOnWeights() {
         String hedged = """
                 taggers:
