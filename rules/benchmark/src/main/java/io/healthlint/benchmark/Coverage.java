@@ -51,7 +51,9 @@ public final class Coverage {
                     file,
                     Files.readAllLines(Path.of(file)).stream()
                             .skip(1)
-                            .map(line -> line.split("\t", -1)[2])
+                            .map(line -> line.split("\t", -1))
+                            .filter(fields -> fields.length > 2)
+                            .map(fields -> fields[2])
                             .distinct()
                             .toList()));
         }

@@ -43,6 +43,7 @@ public final class Training {
             rows.add(sentences.get(i).features().stream()
                     .filter(index::containsKey)
                     .mapToInt(index::get)
+                    .sorted()
                     .toArray());
             this.units.add(units.get(i));
         }
@@ -86,10 +87,10 @@ public final class Training {
                   outputs: |
                 """);
         for (Task task : tasks) {
-            double bias = networks.stream()
-                    .mapToDouble(n -> n.bias(task.ordinal()))
-                    .average()
-                    .orElseThrow();
+            double bias = 0;
+            for (Network network : networks) {
+                bias += network.bias(task.ordinal()) / NETWORKS;
+            }
             line(
                     file,
                     task.id(),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffectFinder {
 
-    /** How far before a form a word may stand that makes it a noun or a participle, in tokens. */
-    private static final int BACK = 3;
+    /** How far before a form the word may stand that makes it a result ("shown to reduce"), in tokens. */
+    private static final int LINK_REACH = 3;
 
     /** Marks that no object begins with. */
     private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "?", "!");
@@ -195,7 +195,7 @@ final class EffectFinder {
     /** "Shown to reduce", "effective in reducing", "thereby reducing". */
     private boolean linked(Match cue) {
         return sentence.of(CueClass.RESULT_LINK).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= BACK);
+                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= LINK_REACH);
     }
 
     /** "High increase": an adjective before a form makes it a noun. */

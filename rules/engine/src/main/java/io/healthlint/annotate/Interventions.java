@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What acts, in a claim whose own sentence may leave it to the words before and above. */
 final class Interventions {
 
-    /** How many sentences back what acts is looked for, in a block that may be without end. */
-    private static final int MOST_BEFORE = 5;
+    /** In how many sentences of a block, which may be without end, what acts is looked for. */
+    private static final int MOST_SENTENCES = 5;
 
     private Interventions() {}
 
@@ -23,20 +23,29 @@ final class Interventions {
         CuedSentence sentence = page.sentences().get(index);
         Cue found = in(sentence);
         Block block = sentence.block();
-        for (int i = 1; i <= MOST_BEFORE && found == null && isIn(page, index - i, block); i++) {
+        for (int i = 1; i <= MOST_SENTENCES && found == null && isIn(page, index - i, block); i++) {
             found = named(" in the sentence before", List.of(page.sentences().get(index - i)));
         }
         Place place = block.place();
-        for (int above : new int[] {place.leadIn(), place.rowHeader(), place.columnHeader()}) {
-            if (found == null && above != Place.NONE) {
-                List<CuedSentence> lead = page.sentences(above);
-                found = named(" in the lead-in", lead.subList(Math.max(0, lead.size() - MOST_BEFORE), lead.size()));
-            }
+        if (found == null && place.leadIn() != Place.NONE) {
+            List<CuedSentence> lead = page.sentences(place.leadIn());
+            found = named(" in the lead-in", lead.subList(Math.max(0, lead.size() - MOST_SENTENCES), lead.size()));
+        }
+        for (int head : new int[] {place.rowHeader(), place.columnHeader()}) {
+            found = found == null && head != block.index() ? above(page, head, " in the table's head") : found;
         }
         for (Block heading : page.document().headings(block)) {
-            found = found == null ? named(" in the heading", page.sentences(heading.index())) : found;
+            found = found == null ? above(page, heading.index(), " in the heading") : found;
         }
         return found;
+    }
+
+    private static @Nullable Cue above(Page page, int block, String where) {
+        if (block == Place.NONE) {
+            return null;
+        }
+        List<CuedSentence> sentences = page.sentences(block);
+        return named(where, sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
     /** What a sentence itself names first. */

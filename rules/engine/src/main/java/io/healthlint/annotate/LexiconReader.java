@@ -178,24 +178,29 @@ final class LexiconReader {
      */
     private static Taggers taggers(Settings settings) {
         List<Taggers.Output> outputs = new ArrayList<>();
-        numbers(settings, "outputs", 0).forEach((id, all) -> {
+        numbers(settings, "outputs", 0, 2).forEach((id, all) -> {
             int units = all.length - 1;
             outputs.add(new Taggers.Output(id, Arrays.copyOf(all, units), all[units]));
         });
         int units = outputs.isEmpty() ? 0 : outputs.get(0).units().length;
-        Map<String, int[]> weights = numbers(settings, "weights", units);
+        Map<String, int[]> weights = numbers(settings, "weights", units, 1);
         return outputs.isEmpty() ? Taggers.NONE : new Taggers(outputs, weights);
     }
 
-    /** The lines under a key, each a name and so many numbers (0: as many as the first); none where one line is wrong. */
-    private static Map<String, int[]> numbers(Settings settings, String key, int count) {
+    /**
+     * The lines under a key, each a name and its numbers; none where one line is wrong.
+     *
+     * @param count how many numbers; 0 for as many as the first line has
+     * @param least how many the first line has at least
+     */
+    private static Map<String, int[]> numbers(Settings settings, String key, int count, int least) {
         Map<String, int[]> lines = new LinkedHashMap<>();
         settings.require(key, "Let the benchmark write it: lines of a name and numbers.");
         int wanted = count;
         for (String line : settings.string(key, "").lines().toList()) {
             String[] fields = line.split(" ", -1);
             int[] row = numbers(fields);
-            wanted = wanted == 0 ? Math.max(1, row.length) : wanted;
+            wanted = wanted == 0 ? Math.max(least, row.length) : wanted;
             if (row.length != wanted) {
                 settings.error(
                         key,

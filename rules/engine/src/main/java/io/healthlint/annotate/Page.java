@@ -5,6 +5,7 @@ import io.healthlint.document.BlockKind;
 import io.healthlint.document.Document;
 import io.healthlint.document.Place;
 import io.healthlint.document.Prose;
+import io.healthlint.document.Section;
 import io.healthlint.document.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ final class Page {
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
 
-    /** The classes of the cues in the headings above a section's blocks, by its number. */
+    /** The classes of the cues in a section's heading and in those above it, by its number. */
     private final Map<Integer, Set<CueClass>> headed = new HashMap<>();
 
     Page(Document document, Lexicon lexicon) {
@@ -87,19 +88,28 @@ final class Page {
 
     /** Whether a heading above a block holds a cue. */
     boolean heads(Block block, CueClass cueClass) {
-        Set<CueClass> classes = document.section(block).heading() == block.index()
-                ? inHeadings(block)
-                : headed.computeIfAbsent(block.place().section(), section -> inHeadings(block));
-        return classes.contains(cueClass);
+        Section section = document.section(block);
+        int above = section.heading() == block.index() ? section.parent() : section.index();
+        return above != Place.NONE && inHeadings(above).contains(cueClass);
     }
 
-    private Set<CueClass> inHeadings(Block block) {
+    /** The classes of the cues in a section's heading and in those above it. */
+    private Set<CueClass> inHeadings(int index) {
+        Set<CueClass> known = headed.get(index);
+        if (known != null) {
+            return known;
+        }
+        Section section = document.sections().get(index);
         Set<CueClass> classes = EnumSet.noneOf(CueClass.class);
-        for (Block heading : document.headings(block)) {
-            for (CuedSentence sentence : sentences.get(heading.index())) {
+        if (section.parent() != Place.NONE) {
+            classes.addAll(inHeadings(section.parent()));
+        }
+        if (section.heading() != Place.NONE) {
+            for (CuedSentence sentence : sentences.get(section.heading())) {
                 sentence.cues().forEach(cue -> classes.add(cue.group().cueClass()));
             }
         }
+        headed.put(index, classes);
         return classes;
     }
 

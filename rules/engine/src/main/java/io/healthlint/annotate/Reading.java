@@ -131,10 +131,11 @@ final class Reading {
         // source.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
         CuedSentence sentence = page.sentences().get(index);
-        boolean guarded = harm
-                || sentence.isQuestion()
-                || benefit == null && !sentence.block().place().footnote().isEmpty();
-        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0) && !guarded) {
+        boolean source = benefit == null && !sentence.block().place().footnote().isEmpty();
+        if (harm || sentence.isQuestion() || source) {
+            return ruled;
+        }
+        if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0)) {
             return made(index, benefit, scores);
         }
         if (scores.says(denied, 0)) {
@@ -185,6 +186,13 @@ final class Reading {
         return finder.benefit(index, found.isEmpty() ? List.of(Candidate.whole(sentence)) : found);
     }
 
+    /** Whether two stances say the same of the claim, whoever speaks. */
+    private static boolean isSame(Stance one, Stance other) {
+        return one.certainty() == other.certainty()
+                && one.polarity() == other.polarity()
+                && (one.voice() == Stance.Voice.QUESTION) == (other.voice() == Stance.Voice.QUESTION);
+    }
+
     /** The claim with another stance and what it rests on; itself when the rules said the same. */
     private static Claim with(
             Claim claim, Stance stance, boolean byRule, Taggers.Scores scores, List<Integer> taggers) {
@@ -200,7 +208,7 @@ final class Reading {
                 stance,
                 claim.evidence(),
                 stance.voice() == Stance.Voice.REPORTED ? claim.reporter() : Claim.Reporter.NONE,
-                byRule && stance.certainty() == claim.stance().certainty() ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
+                byRule && isSame(stance, claim.stance()) ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
                 claim.tier(),
                 claim.intervention(),
                 claim.target(),
@@ -234,6 +242,6 @@ final class Reading {
         }
         return statement != null
                 ? statement
-                : RegulatoryFinder.unnamed(page.sentences().get(index), scores.because(regulatory));
+                : RegulatoryFinder.weighed(page.sentences().get(index), scores.because(regulatory));
     }
 }

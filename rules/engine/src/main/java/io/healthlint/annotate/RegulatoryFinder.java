@@ -49,8 +49,8 @@ final class RegulatoryFinder {
         return statements;
     }
 
-    /** A statement whose act no word of the lexicon names. */
-    static RegulatoryStatement unnamed(CuedSentence sentence, Cue because) {
+    /** A statement that only weights see; an act or a status that a word names is its act all the same. */
+    static RegulatoryStatement weighed(CuedSentence sentence, Cue because) {
         Match act = sentence.first(CueClass.REGULATORY_ACT);
         act = act == null ? sentence.first(CueClass.REGULATORY_LABEL) : act;
         if (act != null) {

@@ -134,7 +134,9 @@ record FreshRule(
                     continue;
                 }
                 for (Range range : spot.kind().ranges(map, annotation.at())) {
-                    Optional<DateMention> found = latest.computeIfAbsent(new Part(range, spot.needs()), this::latest);
+                    Optional<DateMention> found = spot.kind() == PlaceKind.BEFORE
+                            ? last(new Part(range, spot.needs()))
+                            : latest.computeIfAbsent(new Part(range, spot.needs()), this::latest);
                     if (found.isPresent()) {
                         DateMention date = found.get();
                         return Optional.of(
@@ -151,9 +153,20 @@ record FreshRule(
             return Optional.empty();
         }
 
+        /** The last in reading order: what goes on with an act goes on with the one told last. */
+        private Optional<DateMention> last(Part part) {
+            List<Annotation> dates = in(part);
+            return dates.isEmpty() || !(dates.get(dates.size() - 1) instanceof DateMention date)
+                    ? Optional.empty()
+                    : Optional.of(date);
+        }
+
+        private List<Annotation> in(Part part) {
+            return candidates.computeIfAbsent(part.dates(), this::counting).in(part.range());
+        }
+
         private Optional<DateMention> latest(Part part) {
-            Candidates counting = candidates.computeIfAbsent(part.dates(), this::counting);
-            return counting.in(part.range()).stream()
+            return in(part).stream()
                     .filter(DateMention.class::isInstance)
                     .map(DateMention.class::cast)
                     .max(Comparator.comparing(DateMention::to));

@@ -20,6 +20,7 @@ class TaggersTest {
               - {id: heal, class: benefit-verb, takes: bad, words: [heal]}
               - {id: worsen, class: effect-verb, takes: bad, words: [worsen]}
               - {id: wound, class: target, direction: bad, words: [wound]}
+              - {id: no, class: negation, words: [does not]}
               - {id: harmful, class: caveat, caveat: risk, words: [can cause harm]}
             """;
 
@@ -76,6 +77,8 @@ class TaggersTest {
         assertThat(read(weights("word:honey 900"), "Does honey heal wounds?")).isEqualTo("claim benefit rules");
         assertThat(stances(weights("word:honey 900"), "Does honey heal wounds?"))
                 .isEqualTo("asserted question");
+        assertThat(stances(weights("word:honey 900").replace("claim", "denied"), "Does honey heal wounds?"))
+                .isEqualTo("asserted question");
     }
 
     @Test
@@ -101,6 +104,8 @@ class TaggersTest {
         assertThat(read(hedged, "Honey heals wounds.")).isEqualTo("claim benefit rules");
         assertThat(read(hedged, "Folk say honey heals wounds.")).isEqualTo("claim benefit weights");
         assertThat(stances(hedged, "Folk say honey heals wounds.")).isEqualTo("hedged own");
+        assertThat(read("", "Honey does not heal wounds.")).isEqualTo("claim benefit rules");
+        assertThat(read(hedged, "Honey does not heal wounds.")).isEqualTo("claim benefit weights");
     }
 
     @Test

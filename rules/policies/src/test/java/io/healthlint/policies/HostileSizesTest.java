@@ -21,13 +21,23 @@ class HostileSizesTest {
 
     private static final String CLAIM = "Ginger relieves nausea in most people who take it every day of the week.";
 
+    private static final String NOTHING = "The weather may be fine, and nobody knows why. ";
+
     /** The pages that the project promises to survive. */
     enum Page {
         TWENTY_MEGABYTES((CLAIM + "\n\n- " + CLAIM + "\n- Nothing.\n\n").repeat(130_000), "uncaveated-benefit"),
         A_LINE_OF_FIVE_MEGABYTES((CLAIM + " ").repeat(70_000), "uncaveated-benefit"),
         NESTED_QUOTES("> ".repeat(20_000) + CLAIM, "uncaveated-benefit"),
         LINK_DEFINITIONS("[a%d]: /u\n".repeat(50_000) + "\n" + CLAIM, "uncaveated-benefit"),
-        TABLE_CELLS("|a|b|\n|-|-|\n" + "|c|d|\n".repeat(500_000) + "\n" + CLAIM, "oversized-table");
+        TABLE_CELLS("|a|b|\n|-|-|\n" + "|c|d|\n".repeat(500_000) + "\n" + CLAIM, "oversized-table"),
+        HEADINGS_UNDER_A_LONG_ONE(
+                "# " + NOTHING.repeat(5_000) + "\n\n" + "## Notes\n\n".repeat(20_000) + CLAIM, "uncaveated-benefit"),
+        CLAIMS_UNDER_A_LONG_HEADING(
+                "# " + NOTHING.repeat(5_000) + "\n\n" + "- It relieves pain.\n".repeat(20_000), "uncaveated-benefit"),
+        DATED_ACTS_IN_A_LINE(
+                "In May 2019 the FDA warned nine clinics. Since then no such product is approved by the FDA. "
+                        .repeat(20_000),
+                "stale-regulatory-statement");
 
         private final String text;
         private final String rule;
