@@ -31,7 +31,7 @@ final class FreshKind implements RuleKind {
                 header,
                 Subject.read(options, each),
                 dates,
-                Spot.read(options, "places", each.kind(), dates.keySet()),
+                Spot.readPlain(options, "places", each.kind(), dates.keySet()),
                 roles.keys(options.strings("page-date")),
                 limits(options, each.kind()),
                 Ages.read(options, "warn-before"),

@@ -45,24 +45,45 @@ record Spot(
      * @param known names of all needs; a place that names none accepts them all
      */
     static List<Spot> read(Settings settings, String key, String kind, Set<String> known) {
-        String advice = "Add '" + key + ": [sentence, section]'.";
-        settings.require(key, advice);
-        settings.fill(key, advice);
         List<Spot> spots = new ArrayList<>();
-        for (Settings item : settings.mappings(key, "place")) {
-            item.require("place");
-            Optional<Severity> lowers = item.has("lowers")
-                    ? Optional.of(item.choice("lowers", Severity.class, Severity.WARNING))
-                    : Optional.empty();
+        for (Settings item : items(settings, key)) {
+            Spot plain = plain(item, kind, known);
             spots.add(new Spot(
-                    item.choice("place", PlaceKind.class, PlaceKind.SENTENCE),
-                    needs(item, known),
-                    Selector.attributes(kind, item.mapping("of")),
+                    plain.kind(),
+                    plain.needs(),
+                    plain.of(),
                     item.choice("about", About.class, About.ANY),
-                    lowers,
+                    item.has("lowers")
+                            ? Optional.of(item.choice("lowers", Severity.class, Severity.WARNING))
+                            : Optional.empty(),
                     item.choices("satisfies-in", RuleContext.Profile.class)));
         }
         return List.copyOf(spots);
+    }
+
+    /** Reads places where what is found is always worth the same: names, or {@code {place, needs, of}}. */
+    static List<Spot> readPlain(Settings settings, String key, String kind, Set<String> known) {
+        return items(settings, key).stream()
+                .map(item -> plain(item, kind, known))
+                .toList();
+    }
+
+    private static List<Settings> items(Settings settings, String key) {
+        String advice = "Add '" + key + ": [sentence, section]'.";
+        settings.require(key, advice);
+        settings.fill(key, advice);
+        return settings.mappings(key, "place");
+    }
+
+    private static Spot plain(Settings item, String kind, Set<String> known) {
+        item.require("place");
+        return new Spot(
+                item.choice("place", PlaceKind.class, PlaceKind.SENTENCE),
+                needs(item, known),
+                Selector.attributes(kind, item.mapping("of")),
+                About.ANY,
+                Optional.empty(),
+                Set.of());
     }
 
     private static Set<String> needs(Settings item, Set<String> known) {

@@ -87,12 +87,13 @@ class FreshTest {
     void everyMistakeInTheOptionsIsNamed() {
         assertThat(Rules.errors("fresh", """
                         each: {kind: regulatory-statement}
-                        places: [sentence]
+                        places: [{place: sentence, lowers: warning}]
                         max-age: {default: 24 months, when: [{standing: maybe, max-age: P-1D}]}
                         warn-before: P999999999Y
                         dates: {stated: {role: statement, rule: x}}
                         """))
                 .containsExactly(
+                        "2:28 unknown key 'lowers' | Known here: needs, of, place.",
                         "3:20 'default' must be an ISO 8601 period, but is '24 months' | "
                                 + "Write P180D for 180 days, P24M for 24 months, P3Y for three years.",
                         "3:49 'standing' cannot be 'maybe' | Known here: false, true.",
