@@ -77,9 +77,12 @@ public final class Training {
         }
         List<Network> networks = LongStream.range(0, NETWORKS)
                 .parallel()
-                .mapToObj(seed -> new Network(names.size(), tasks.size(), seed))
+                .mapToObj(seed -> {
+                    Network network = new Network(names.size(), tasks.size(), seed);
+                    network.fit(examples);
+                    return network;
+                })
                 .toList();
-        networks.stream().parallel().forEach(network -> network.fit(examples));
         StringBuilder file = new StringBuilder("""
                 # What the taggers weigh, in hundredths. Written by the benchmark from its working half; see rules/benchmark.
                 taggers:

@@ -142,7 +142,7 @@ final class Candidates {
             modifier(cue);
             return;
         }
-        boolean passive = cue.form() == Form.PAST && sentence.followsCopula(cue);
+        boolean passive = cue.form() == Form.PAST && sentence.follows(CueClass.COPULA, cue);
         List<Match> objects = passive ? reach.before(cue, PASSIVE_REACH) : reach.after(cue, VERB_REACH);
         if (passive && objects.isEmpty()) {
             objects = reach.after(cue, VERB_REACH);
@@ -177,7 +177,7 @@ final class Candidates {
                 || sentence.precedes(CueClass.ARTICLE, cue.first())
                 || sentence.precedes(CueClass.DETERMINER, cue.first())
                 || sentence.precedes(CueClass.CONJUNCTION, cue.first());
-        return opens && !sentence.followsCopula(cue);
+        return opens && !sentence.follows(CueClass.COPULA, cue);
     }
 
     private void noun(Match cue) {
@@ -248,13 +248,12 @@ final class Candidates {
     /** "Hair restoration treatment", "weight loss clinic": the phrase only describes the noun behind it. */
     private boolean attributive(int last) {
         return sentence.cues().stream()
-                .anyMatch(c -> c.first() == last + 1
-                        && (c.is(CueClass.INTERVENTION) || c.is(CueClass.PRODUCT) || c.is(CueClass.ATTRIBUTED)));
+                .anyMatch(c -> c.first() == last + 1 && (c.isIntervention() || c.is(CueClass.ATTRIBUTED)));
     }
 
     private void predicate(Match cue) {
         List<Match> objects = reach.after(cue, PREDICATE_REACH);
-        boolean predicative = sentence.followsCopula(cue) || terse && cue.first() == 0;
+        boolean predicative = sentence.follows(CueClass.COPULA, cue) || terse && cue.first() == 0;
         boolean needsNone = cue.group().takes() == Takes.NONE;
         if (needsNone && predicative && !foreignSubject(cue)) {
             found.add(Candidate.of(cue, objects, cue.group().weak()));
@@ -265,8 +264,7 @@ final class Candidates {
 
     /** Whether an intervention stands in the same sentence outside the cue. */
     private boolean acts(Match cue) {
-        return sentence.cues().stream()
-                .anyMatch(c -> (c.is(CueClass.PRODUCT) || c.is(CueClass.INTERVENTION)) && !cue.contains(c));
+        return sentence.cues().stream().anyMatch(c -> c.isIntervention() && !cue.contains(c));
     }
 
     /**
@@ -283,7 +281,7 @@ final class Candidates {
             if (match.first() <= start || match.last() >= cue.first()) {
                 continue;
             }
-            if (match.is(CueClass.PRODUCT) || match.is(CueClass.INTERVENTION)) {
+            if (match.isIntervention()) {
                 return false;
             }
             foreign |= match.is(CueClass.NON_AGENT)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with all its cues. */
 final class CuedSentence {
 
-    /** How far before a verb or an adjective its copula may stand, in tokens. */
-    private static final int COPULA_REACH = 3;
+    /** How far before a word another may stand that makes it what it is, in tokens: an adverb or two between them. */
+    private static final int CLOSE = 3;
 
     private final TokenizedSentence words;
     private final List<Match> cues;
@@ -91,10 +91,9 @@ final class CuedSentence {
         return false;
     }
 
-    /** Whether a form of "to be" stands close before a cue: "was significantly reduced", "is highly effective". */
-    boolean followsCopula(Match cue) {
-        return of(CueClass.COPULA).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= COPULA_REACH);
+    /** Whether a cue of a class stands close before another: "was significantly reduced", "shown to greatly reduce". */
+    boolean follows(CueClass cueClass, Match cue) {
+        return of(cueClass).stream().anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= CLOSE);
     }
 
     /** The last token of the terminator that opens a token's clause, or -1 when the sentence does. */

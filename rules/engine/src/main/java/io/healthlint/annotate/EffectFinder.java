@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffectFinder {
 
-    /** How far before a form the word may stand that makes it a result ("shown to reduce"), in tokens. */
-    private static final int LINK_REACH = 3;
-
     /** Marks that no object begins with. */
     private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "?", "!");
 
@@ -136,7 +133,7 @@ final class EffectFinder {
         boolean object = hasObject(cue.last() + 1);
         return switch (cue.form()) {
             case THIRD -> object && !opens(cue) && !sentence.precedes(CueClass.ARTICLE, cue.first());
-            case PAST -> sentence.followsCopula(cue) ? byAgent(cue) : object && !participle(cue);
+            case PAST -> sentence.follows(CueClass.COPULA, cue) ? byAgent(cue) : object && !participle(cue);
             case GERUND -> object && linked(cue);
             default -> object && base(cue);
         };
@@ -194,8 +191,7 @@ final class EffectFinder {
 
     /** "Shown to reduce", "effective in reducing", "thereby reducing". */
     private boolean linked(Match cue) {
-        return sentence.of(CueClass.RESULT_LINK).stream()
-                .anyMatch(c -> c.last() < cue.first() && cue.first() - c.last() <= LINK_REACH);
+        return sentence.follows(CueClass.RESULT_LINK, cue);
     }
 
     /** "High increase": an adjective before a form makes it a noun. */

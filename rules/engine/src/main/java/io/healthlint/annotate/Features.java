@@ -6,10 +6,8 @@ import io.healthlint.document.Place;
 import io.healthlint.settings.Choices;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -73,9 +71,6 @@ final class Features {
     private final Page page;
     private final List<List<Candidate>> candidates;
     private final List<Set<String>> said;
-
-    /** The classes of the cues in a heading, a lead-in or a column's head: asked once, however many items stand under it. */
-    private final Map<Integer, List<String>> classesAbove = new HashMap<>();
 
     /**
      * @param candidates for each sentence what may claim a benefit
@@ -246,21 +241,12 @@ final class Features {
 
     private void above(Feature feature, int block, Sink sink) {
         if (block != Place.NONE) {
-            for (String name : classesAbove.computeIfAbsent(block, this::classes)) {
-                sink.add(feature, name);
+            for (CueClass cueClass : page.classes(block)) {
+                if (!SILENT.contains(cueClass)) {
+                    sink.add(feature, Choices.name(cueClass));
+                }
             }
         }
-    }
-
-    private List<String> classes(int block) {
-        EnumSet<CueClass> classes = EnumSet.noneOf(CueClass.class);
-        for (CuedSentence sentence : page.sentences(block)) {
-            for (Match cue : sentence.cues()) {
-                classes.add(cue.group().cueClass());
-            }
-        }
-        classes.removeAll(SILENT);
-        return classes.stream().map(Choices::name).toList();
     }
 
     private static void words(CuedSentence sentence, Sink sink) {

@@ -60,7 +60,7 @@ final class Interventions {
     private static @Nullable Cue named(String where, List<CuedSentence> sentences) {
         for (CuedSentence sentence : sentences) {
             for (Match cue : sentence.cues()) {
-                if (cue.is(CueClass.PRODUCT) || cue.is(CueClass.INTERVENTION)) {
+                if (cue.isIntervention()) {
                     return new Cue("intervention" + where, sentence.words().text(cue.first(), cue.last()));
                 }
             }

@@ -14,6 +14,11 @@ record Match(Group group, Inflector.Form form, int first, int last) {
         return group.is(cueClass);
     }
 
+    /** Whether it names a product or another intervention. */
+    boolean isIntervention() {
+        return is(CueClass.PRODUCT) || is(CueClass.INTERVENTION);
+    }
+
     int length() {
         return last - first + 1;
     }

@@ -31,6 +31,8 @@ final class Page {
     private final Map<Integer, Block> firstOfItem = new HashMap<>();
     private final Set<Integer> leadIns = new HashSet<>();
 
+    private final Map<Integer, Set<CueClass>> classes = new HashMap<>();
+
     /** The classes of the cues in a section's heading and in those above it, by its number. */
     private final Map<Integer, Set<CueClass>> headed = new HashMap<>();
 
@@ -100,17 +102,26 @@ final class Page {
             return known;
         }
         Section section = document.sections().get(index);
-        Set<CueClass> classes = EnumSet.noneOf(CueClass.class);
+        Set<CueClass> above = EnumSet.noneOf(CueClass.class);
         if (section.parent() != Place.NONE) {
-            classes.addAll(inHeadings(section.parent()));
+            above.addAll(inHeadings(section.parent()));
         }
         if (section.heading() != Place.NONE) {
-            for (CuedSentence sentence : sentences.get(section.heading())) {
-                sentence.cues().forEach(cue -> classes.add(cue.group().cueClass()));
-            }
+            above.addAll(classes(section.heading()));
         }
-        headed.put(index, classes);
-        return classes;
+        headed.put(index, above);
+        return above;
+    }
+
+    /** The classes of a block's cues: asked once, however many items, cells or paragraphs stand under it. */
+    Set<CueClass> classes(int block) {
+        return classes.computeIfAbsent(block, index -> {
+            Set<CueClass> found = EnumSet.noneOf(CueClass.class);
+            for (CuedSentence sentence : sentences.get(index)) {
+                sentence.cues().forEach(cue -> found.add(cue.group().cueClass()));
+            }
+            return found;
+        });
     }
 
     private Context find(Block block) {

@@ -8,9 +8,12 @@ import io.healthlint.document.Block;
 import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +25,13 @@ final class RegulatoryFinder {
     /** The share of sentences with a plain act that makes a page one about regulation. */
     private static final double ABOUT_REGULATION = 0.12;
 
+    /** What makes a lead-in or a head speak of regulation. */
+    private static final Set<CueClass> OF_REGULATION =
+            EnumSet.of(CueClass.AGENCY, CueClass.REGULATORY_ACT, CueClass.REGULATORY_LABEL);
+
     private final Page page;
     private final boolean aboutRegulation;
     private final Map<Integer, RegulatoryStatement> byBlock = new HashMap<>();
-
-    /** Whether a block speaks of an agency or an act: asked once, however many items stand under it. */
-    private final Map<Integer, Boolean> ofRegulation = new HashMap<>();
 
     RegulatoryFinder(Page page) {
         this.page = page;
@@ -54,18 +58,7 @@ final class RegulatoryFinder {
         Match act = sentence.first(CueClass.REGULATORY_ACT);
         act = act == null ? sentence.first(CueClass.REGULATORY_LABEL) : act;
         if (act != null) {
-            RegulatoryStatement named = statement(sentence, act);
-            List<Cue> cues = new ArrayList<>(named.because());
-            cues.add(because);
-            return new RegulatoryStatement(
-                    named.at(),
-                    named.stance(),
-                    named.agency(),
-                    named.status(),
-                    named.standing(),
-                    named.continues(),
-                    Claim.Basis.WEIGHTS,
-                    cues);
+            return statement(sentence, act, Claim.Basis.WEIGHTS, List.of(because));
         }
         TokenizedSentence words = sentence.words();
         Match agency = sentence.first(CueClass.AGENCY);
@@ -94,7 +87,7 @@ final class RegulatoryFinder {
         if (act == null) {
             return inherited(sentence);
         }
-        RegulatoryStatement statement = statement(sentence, act);
+        RegulatoryStatement statement = statement(sentence, act, Claim.Basis.RULES, List.of());
         return statement.stance().voice() == Stance.Voice.QUESTION ? null : statement;
     }
 
@@ -121,13 +114,7 @@ final class RegulatoryFinder {
     }
 
     private boolean speaksOfRegulation(int block) {
-        return block != Place.NONE && ofRegulation.computeIfAbsent(block, this::isOfRegulation);
-    }
-
-    private boolean isOfRegulation(int block) {
-        return page.sentences(block).stream()
-                .anyMatch(s ->
-                        s.has(CueClass.AGENCY) || s.has(CueClass.REGULATORY_ACT) || s.has(CueClass.REGULATORY_LABEL));
+        return block != Place.NONE && !Collections.disjoint(page.classes(block), OF_REGULATION);
     }
 
     /** "FDA can place a trial on hold if:" goes on in the items under it. */
@@ -159,7 +146,8 @@ final class RegulatoryFinder {
                 .endsWith(":");
     }
 
-    private static RegulatoryStatement statement(CuedSentence sentence, Match act) {
+    private static RegulatoryStatement statement(
+            CuedSentence sentence, Match act, Claim.Basis basis, List<Cue> weights) {
         TokenizedSentence words = sentence.words();
         StanceFinder.Found stance = StanceFinder.stance(sentence, act.first(), act.last());
         Match agency = sentence.first(CueClass.AGENCY);
@@ -173,6 +161,7 @@ final class RegulatoryFinder {
             last = Math.max(last, agency.last());
         }
         because.addAll(stance.because());
+        because.addAll(weights);
         return new RegulatoryStatement(
                 words.anchor(first, last),
                 stance.stance(),
@@ -180,7 +169,7 @@ final class RegulatoryFinder {
                 act.group().value(),
                 act.group().standing(),
                 sentence.has(CueClass.CONTINUATION),
-                Claim.Basis.RULES,
+                basis,
                 because);
     }
 }

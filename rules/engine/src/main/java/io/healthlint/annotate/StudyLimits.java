@@ -1,6 +1,5 @@
 package io.healthlint.annotate;
 
-import io.healthlint.document.Block;
 import io.healthlint.document.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ final class StudyLimits {
 
     private final Page page;
     private @Nullable Section section;
-    private @Nullable Block block;
-    private boolean methods;
     private int left;
 
     StudyLimits(Page page) {
@@ -33,16 +30,12 @@ final class StudyLimits {
             section = here;
             left = page.heads(sentence.block(), CueClass.LIMITS_CONTEXT) ? Integer.MAX_VALUE : 0;
         }
-        if (sentence.block() != block) {
-            block = sentence.block();
-            methods = page.heads(block, CueClass.METHODS_CONTEXT);
-        }
         boolean running = left > 0;
         left = sentence.has(CueClass.LIMITS_CONTEXT) ? Math.max(left, RUN + 1) : left;
         left = Math.max(0, left - 1);
         boolean announced = sentence.of(CueClass.LIMITS_CONTEXT).stream()
                 .anyMatch(c -> c.group().weak());
-        if (announced || sentence.isQuestion() || methods) {
+        if (announced || sentence.isQuestion() || page.heads(sentence.block(), CueClass.METHODS_CONTEXT)) {
             return null;
         }
         Match plain = null;
