@@ -88,6 +88,6 @@ public final class Annotators {
     }
 
     private static List<Cue> because(TokenizedSentence words, Match cue) {
-        return List.of(new Cue(cue.group().id(), words.text(cue.first(), cue.last())));
+        return List.of(words.cue(cue.group().id(), cue.first(), cue.last()));
     }
 }

@@ -37,7 +37,10 @@ final class CaveatFinder {
             if (!found.containsKey(Caveat.Type.RISK) && riskItem(sentence)) {
                 caveats.put(
                         Caveat.Type.RISK,
-                        whole(sentence, Caveat.Type.RISK, new Cue("caveat", "an item of a list of risks")));
+                        whole(
+                                sentence,
+                                Caveat.Type.RISK,
+                                new Cue("caveat", "an item of a list of risks", Cue.CONCLUSION)));
             }
             all.add(caveats);
         }
@@ -50,7 +53,7 @@ final class CaveatFinder {
     }
 
     private static Cue cue(CuedSentence sentence, Match match) {
-        return new Cue("caveat", sentence.words().text(match.first(), match.last()));
+        return sentence.words().cue("caveat", match.first(), match.last());
     }
 
     private Map<Caveat.Type, Match> own(CuedSentence sentence) {

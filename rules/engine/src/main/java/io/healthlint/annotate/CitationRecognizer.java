@@ -76,7 +76,14 @@ final class CitationRecognizer {
         private void put(Anchor at, String type, String target) {
             found.putIfAbsent(
                     at.start(),
-                    new Citation(at, type, target, List.of(new Cue(type, text.substring(at.start(), at.end())))));
+                    new Citation(
+                            at,
+                            type,
+                            target,
+                            List.of(new Cue(
+                                    type,
+                                    text.substring(at.start(), at.end()),
+                                    at.span().start()))));
         }
 
         /** Links and footnote references, which the page's markup marks. */

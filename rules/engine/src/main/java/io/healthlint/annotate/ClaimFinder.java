@@ -7,6 +7,7 @@ import io.healthlint.annotation.Claim.Relation;
 import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.Stance;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class ClaimFinder {
 
     /** The rank behind all others. */
     private static final int LAST = 4;
+
+    /** The role of the reason that a claim is asserted. */
+    static final String ASSERTED = "asserted";
 
     private final Page page;
     private final boolean label;
@@ -173,23 +177,35 @@ final class ClaimFinder {
         Set<Cue> because = new LinkedHashSet<>();
         Set<String> targets = new LinkedHashSet<>();
         Claim.Tier tier = Claim.Tier.AESTHETIC;
+        Set<Match> objects = new HashSet<>();
         for (Candidate part : parts) {
-            because.add(
-                    new Cue("benefit", words.text(part.cue().first(), part.cue().last())));
             tier = part.tier().compareTo(tier) < 0 ? part.tier() : tier;
             for (Match match : part.targets()) {
-                because.add(new Cue("target", words.text(match.first(), match.last())));
+                because.add(words.cue("target", match.first(), match.last()));
                 targets.add(words.text(match.first(), match.last()));
+                objects.add(match);
+            }
+        }
+        for (Candidate part : parts) {
+            Match cue = part.cue();
+            // "Boosts healing": what is acted on may be a benefit by itself, and is told once.
+            if (objects.stream().noneMatch(o -> o.first() == cue.first() && o.last() == cue.last())) {
+                because.add(words.cue("benefit", cue.first(), cue.last()));
             }
         }
         if (aesthetic(parts)) {
             tier = Claim.Tier.AESTHETIC;
         }
-        Cue intervention = Interventions.of(page, index);
+        Interventions.Found intervention = Interventions.of(page, index);
         if (intervention != null) {
-            because.add(intervention);
+            because.add(intervention.cue("intervention"));
         }
         because.addAll(stanceCues);
+        if (isPlain(stance)) {
+            Match cue = parts.get(0).cue();
+            String said = words.text(cue.first(), cue.last());
+            because.add(new Cue(ASSERTED, "no hedge reaches '" + said + "'", Cue.CONCLUSION));
+        }
         EffectFinder.Found effect = effects.get(index);
         return new Claim(
                 words.anchor(first, last),
@@ -204,6 +220,13 @@ final class ClaimFinder {
                 String.join(", ", targets),
                 topics(words, parts.get(0)),
                 List.copyOf(because));
+    }
+
+    /** Whether a claim is made without a word that softens, denies or asks it. */
+    static boolean isPlain(Stance stance) {
+        return stance.certainty() == Stance.Certainty.ASSERTED
+                && stance.polarity() == Stance.Polarity.AFFIRMED
+                && stance.voice() != Stance.Voice.QUESTION;
     }
 
     /** Claims about looks alone are cosmetic claims, whatever their verb (FD&C Act 201(i)). */
@@ -224,7 +247,7 @@ final class ClaimFinder {
         return topics;
     }
 
-    private static String text(@Nullable Cue cue) {
-        return cue == null ? "" : cue.text();
+    private static String text(Interventions.@Nullable Found intervention) {
+        return intervention == null ? "" : intervention.text();
     }
 }

@@ -92,7 +92,7 @@ final class DateRecognizer {
                     roles.role(found.first(), found.last()),
                     roles.asOf(found.first()),
                     found.ambiguous(),
-                    List.of(new io.healthlint.annotation.Cue("date", sentence.text(found.first(), found.last()))));
+                    List.of(sentence.cue("date", found.first(), found.last())));
         }
 
         private @Nullable Found find(int at) {

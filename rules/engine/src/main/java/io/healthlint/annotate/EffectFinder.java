@@ -74,16 +74,16 @@ final class EffectFinder {
 
     private Found found(Match cue, Relation relation, @Nullable Match modal) {
         List<Cue> because = new ArrayList<>();
-        because.add(new Cue(relation == Relation.CAUSAL ? "effect" : "correlation", text(cue)));
+        because.add(reason(relation == Relation.CAUSAL ? "effect" : "correlation", cue));
         if (modal != null) {
-            because.add(new Cue("hedge", text(modal)));
+            because.add(reason("hedge", modal));
         }
         Certainty certainty = modal == null ? Certainty.ASSERTED : Certainty.HEDGED;
         return new Found(effect(cue), relation, certainty, cue.first(), cue.last(), because);
     }
 
-    private String text(Match cue) {
-        return sentence.words().text(cue.first(), cue.last());
+    private Cue reason(String role, Match cue) {
+        return sentence.words().cue(role, cue.first(), cue.last());
     }
 
     /** More of something bad, or less of something good, is harm. */

@@ -12,6 +12,22 @@ final class Interventions {
     /** In how many sentences of a block, which may be without end, what acts is looked for. */
     private static final int MOST_SENTENCES = 5;
 
+    /**
+     * What acts.
+     *
+     * @param text its words
+     * @param at offset of the first in the source
+     * @param where they stand when not in the sentence itself: " in the heading"
+     * @param product its id in the lexicon, "" when it is no product
+     */
+    record Found(String text, int at, String where, String product) {
+
+        /** The words as a reason, in the role that they have in a claim or a statement. */
+        Cue cue(String role) {
+            return new Cue(role + where, text, at);
+        }
+    }
+
     private Interventions() {}
 
     /**
@@ -19,9 +35,15 @@ final class Interventions {
      * what leads into its list, its row's or its column's head, or in a heading above (the nearest first). Null when nothing
      * of that names an intervention.
      */
-    static @Nullable Cue of(Page page, int index) {
+    static @Nullable Found of(Page page, int index) {
         CuedSentence sentence = page.sentences().get(index);
-        Cue found = in(sentence);
+        Found found = in(sentence);
+        return found == null ? above(page, index) : found;
+    }
+
+    private static @Nullable Found above(Page page, int index) {
+        CuedSentence sentence = page.sentences().get(index);
+        Found found = null;
         Block block = sentence.block();
         for (int i = 1; i <= MOST_SENTENCES && found == null && isIn(page, index - i, block); i++) {
             found = named(" in the sentence before", List.of(page.sentences().get(index - i)));
@@ -32,15 +54,15 @@ final class Interventions {
             found = named(" in the lead-in", lead.subList(Math.max(0, lead.size() - MOST_SENTENCES), lead.size()));
         }
         for (int head : new int[] {place.rowHeader(), place.columnHeader()}) {
-            found = found == null && head != block.index() ? above(page, head, " in the table's head") : found;
+            found = found == null && head != block.index() ? head(page, head, " in the table's head") : found;
         }
         for (Block heading : page.document().headings(block)) {
-            found = found == null ? above(page, heading.index(), " in the heading") : found;
+            found = found == null ? head(page, heading.index(), " in the heading") : found;
         }
         return found;
     }
 
-    private static @Nullable Cue above(Page page, int block, String where) {
+    private static @Nullable Found head(Page page, int block, String where) {
         if (block == Place.NONE) {
             return null;
         }
@@ -49,19 +71,48 @@ final class Interventions {
     }
 
     /** What a sentence itself names first. */
-    static @Nullable Cue in(CuedSentence sentence) {
+    static @Nullable Found in(CuedSentence sentence) {
         return named("", List.of(sentence));
+    }
+
+    /**
+     * What the page's nth sentence says something of, whose words stand from one token to another: the product named last
+     * before them, the next one behind them, or the same of other interventions; else what the words before and above name.
+     */
+    static @Nullable Found subject(Page page, int index, int first, int last) {
+        CuedSentence sentence = page.sentences().get(index);
+        for (CueClass named : new CueClass[] {CueClass.PRODUCT, CueClass.INTERVENTION}) {
+            Match nearest = null;
+            for (Match match : sentence.of(named)) {
+                if (!match.overlaps(first, last) && (nearest == null || match.last() < first)) {
+                    nearest = match;
+                }
+            }
+            if (nearest != null) {
+                return found("", sentence, nearest);
+            }
+        }
+        return above(page, index);
+    }
+
+    private static Found found(String where, CuedSentence sentence, Match match) {
+        TokenizedSentence words = sentence.words();
+        return new Found(
+                words.text(match.first(), match.last()),
+                words.anchor(match.first(), match.last()).span().start(),
+                where,
+                match.is(CueClass.PRODUCT) ? match.group().id() : "");
     }
 
     private static boolean isIn(Page page, int index, Block block) {
         return index >= 0 && page.sentences().get(index).block() == block;
     }
 
-    private static @Nullable Cue named(String where, List<CuedSentence> sentences) {
+    private static @Nullable Found named(String where, List<CuedSentence> sentences) {
         for (CuedSentence sentence : sentences) {
             for (Match cue : sentence.cues()) {
                 if (cue.isIntervention()) {
-                    return new Cue("intervention" + where, sentence.words().text(cue.first(), cue.last()));
+                    return found(where, sentence, cue);
                 }
             }
         }

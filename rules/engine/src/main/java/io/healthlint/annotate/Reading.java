@@ -200,6 +200,9 @@ final class Reading {
             return claim;
         }
         Set<Cue> because = new LinkedHashSet<>(claim.because());
+        if (!ClaimFinder.isPlain(stance)) {
+            because.removeIf(cue -> cue.role().equals(ClaimFinder.ASSERTED));
+        }
         taggers.forEach(tagger -> because.add(scores.because(tagger)));
         return new Claim(
                 claim.at(),
@@ -240,8 +243,6 @@ final class Reading {
         if (!scores.says(regulatory, statement == null ? REGULATORY_MARGIN : 0)) {
             return null;
         }
-        return statement != null
-                ? statement
-                : RegulatoryFinder.weighed(page.sentences().get(index), scores.because(regulatory));
+        return statement != null ? statement : RegulatoryFinder.weighed(page, index, scores.because(regulatory));
     }
 }

@@ -43,8 +43,9 @@ final class RegulatoryFinder {
     /** For each sentence of the page its statement, or null. */
     List<@Nullable RegulatoryStatement> find() {
         List<@Nullable RegulatoryStatement> statements = new ArrayList<>();
-        for (CuedSentence sentence : page.sentences()) {
-            RegulatoryStatement statement = statement(sentence);
+        for (int i = 0; i < page.sentences().size(); i++) {
+            CuedSentence sentence = page.sentences().get(i);
+            RegulatoryStatement statement = statement(i);
             statements.add(statement);
             if (statement != null && plainAct(sentence) != null) {
                 byBlock.put(sentence.block().index(), statement);
@@ -54,26 +55,35 @@ final class RegulatoryFinder {
     }
 
     /** A statement that only weights see; an act or a status that a word names is its act all the same. */
-    static RegulatoryStatement weighed(CuedSentence sentence, Cue because) {
+    static RegulatoryStatement weighed(Page page, int index, Cue because) {
+        CuedSentence sentence = page.sentences().get(index);
         Match act = sentence.first(CueClass.REGULATORY_ACT);
         act = act == null ? sentence.first(CueClass.REGULATORY_LABEL) : act;
         if (act != null) {
-            return statement(sentence, act, Claim.Basis.WEIGHTS, List.of(because));
+            return statement(page, index, act, Claim.Basis.WEIGHTS, List.of(because));
         }
         TokenizedSentence words = sentence.words();
         Match agency = sentence.first(CueClass.AGENCY);
+        Interventions.Found subject = Interventions.of(page, index);
+        List<Cue> all = new ArrayList<>(List.of(because));
+        if (subject != null) {
+            all.add(subject.cue("subject"));
+        }
         return new RegulatoryStatement(
                 words.anchor(0, words.size() - 1),
                 StanceFinder.stance(sentence, 0, words.size() - 1).stance(),
                 agency == null ? "" : agency.group().value(),
                 "",
+                subject == null ? "" : subject.text(),
+                subject == null ? "" : subject.product(),
                 true,
                 sentence.has(CueClass.CONTINUATION),
                 Claim.Basis.WEIGHTS,
-                List.of(because));
+                all);
     }
 
-    private @Nullable RegulatoryStatement statement(CuedSentence sentence) {
+    private @Nullable RegulatoryStatement statement(int index) {
+        CuedSentence sentence = page.sentences().get(index);
         if (sentence.isQuestion() || sentence.words().size() == 0) {
             return null;
         }
@@ -85,9 +95,9 @@ final class RegulatoryFinder {
             act = act == null && entry ? sentence.first(CueClass.REGULATORY_LABEL) : act;
         }
         if (act == null) {
-            return inherited(sentence);
+            return inherited(index);
         }
-        RegulatoryStatement statement = statement(sentence, act, Claim.Basis.RULES, List.of());
+        RegulatoryStatement statement = statement(page, index, act, Claim.Basis.RULES, List.of());
         return statement.stance().voice() == Stance.Voice.QUESTION ? null : statement;
     }
 
@@ -118,18 +128,22 @@ final class RegulatoryFinder {
     }
 
     /** "FDA can place a trial on hold if:" goes on in the items under it. */
-    private @Nullable RegulatoryStatement inherited(CuedSentence sentence) {
+    private @Nullable RegulatoryStatement inherited(int index) {
+        CuedSentence sentence = page.sentences().get(index);
         Block block = sentence.block();
         RegulatoryStatement lead = byBlock.get(block.place().leadIn());
         if (block.kind() != BlockKind.LIST_ITEM || lead == null || !announces(lead)) {
             return null;
         }
         TokenizedSentence words = sentence.words();
+        Interventions.Found named = Interventions.in(sentence);
         return new RegulatoryStatement(
                 words.anchor(0, words.size() - 1),
                 lead.stance(),
                 lead.agency(),
                 lead.status(),
+                named == null ? lead.subject() : named.text(),
+                named == null ? lead.product() : named.product(),
                 lead.standing(),
                 lead.continues(),
                 Claim.Basis.RULES,
@@ -147,18 +161,23 @@ final class RegulatoryFinder {
     }
 
     private static RegulatoryStatement statement(
-            CuedSentence sentence, Match act, Claim.Basis basis, List<Cue> weights) {
+            Page page, int index, Match act, Claim.Basis basis, List<Cue> weights) {
+        CuedSentence sentence = page.sentences().get(index);
         TokenizedSentence words = sentence.words();
         StanceFinder.Found stance = StanceFinder.stance(sentence, act.first(), act.last());
         Match agency = sentence.first(CueClass.AGENCY);
         List<Cue> because = new ArrayList<>();
-        because.add(new Cue("act", words.text(act.first(), act.last())));
+        because.add(words.cue("act", act.first(), act.last()));
         int first = act.first();
         int last = act.last();
         if (agency != null) {
-            because.add(new Cue("agency", words.text(agency.first(), agency.last())));
+            because.add(words.cue("agency", agency.first(), agency.last()));
             first = Math.min(first, agency.first());
             last = Math.max(last, agency.last());
+        }
+        Interventions.Found subject = Interventions.subject(page, index, act.first(), act.last());
+        if (subject != null) {
+            because.add(subject.cue("subject"));
         }
         because.addAll(stance.because());
         because.addAll(weights);
@@ -167,6 +186,8 @@ final class RegulatoryFinder {
                 stance.stance(),
                 agency == null ? "" : agency.group().value(),
                 act.group().value(),
+                subject == null ? "" : subject.text(),
+                subject == null ? "" : subject.product(),
                 act.group().standing(),
                 sentence.has(CueClass.CONTINUATION),
                 basis,

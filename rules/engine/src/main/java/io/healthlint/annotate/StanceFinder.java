@@ -54,7 +54,7 @@ final class StanceFinder {
                 case ATTRIBUTION -> voice = voice == Voice.OWN ? Voice.REPORTED : voice;
                 default -> voice = voice == Voice.OWN ? Voice.TESTIMONIAL : voice;
             }
-            because.add(new Cue(role, sentence.words().text(cue.first(), cue.last())));
+            because.add(sentence.words().cue(role, cue.first(), cue.last()));
         }
         suggested &= certainty == Certainty.ASSERTED && voice == Voice.OWN;
         return new Found(new Stance(polarity, certainty, suggested ? Voice.REPORTED : voice), suggested, because);

@@ -33,7 +33,8 @@ final class TagCaveats {
                                     anchor(block, mark, tag),
                                     d.type(),
                                     new TreeSet<>(),
-                                    List.of(new Cue("tag", tag.toString())))));
+                                    List.of(new Cue(
+                                            "tag", tag.toString(), tag.span().start())))));
                 }
             }
         }

@@ -143,7 +143,7 @@ final class Taggers {
             for (Weight weight : seen.subList(0, Math.min(SHOWN, seen.size()))) {
                 text.append(", ").append(weight.name()).append(' ').append(signed(weight.value()));
             }
-            return new Cue("weights", text.toString());
+            return new Cue("weights", text.toString(), Cue.WEIGHTS);
         }
 
         private static String signed(int tenThousandths) {

@@ -1,6 +1,7 @@
 package io.healthlint.annotate;
 
 import io.healthlint.annotation.Anchor;
+import io.healthlint.annotation.Cue;
 import io.healthlint.document.Block;
 import io.healthlint.document.Sentence;
 import java.util.ArrayList;
@@ -67,5 +68,10 @@ record TokenizedSentence(Block block, Sentence sentence, List<Token> tokens, int
         return block.prose()
                 .text()
                 .substring(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** The words from one token to another, both included, as a reason. */
+    Cue cue(String role, int first, int last) {
+        return new Cue(role, text(first, last), anchor(first, last).span().start());
     }
 }

@@ -32,7 +32,7 @@ public record Caveat(Anchor at, Type type, SortedSet<String> topics, List<Cue> b
     }
 
     public Caveat {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 public record Citation(Anchor at, String type, String target, List<Cue> because) implements Annotation {
 
     public Citation {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

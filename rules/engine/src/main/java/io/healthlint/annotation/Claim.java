@@ -84,7 +84,7 @@ public record Claim(
     }
 
     public Claim {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

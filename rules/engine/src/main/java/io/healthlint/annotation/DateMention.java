@@ -38,7 +38,7 @@ public record DateMention(
     }
 
     public DateMention {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
 public record PhraseMention(Anchor at, String list, Stance stance, List<Cue> because) implements Annotation {
 
     public PhraseMention {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

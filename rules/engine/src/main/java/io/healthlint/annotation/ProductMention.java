@@ -14,7 +14,7 @@ import java.util.Map;
 public record ProductMention(Anchor at, String product, String context, List<Cue> because) implements Annotation {
 
     public ProductMention {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Map;
  * @param stance polarity, certainty and voice
  * @param agency the regulator's id in the lexicon ("fda"); "" when none is named
  * @param status what was done or holds: "approved", "cleared", "registered", "warned", "required", …
+ * @param subject the words of what it is about, from the sentence, from the words before or from a heading above it; ""
+ *     where none of them names it
+ * @param product the subject's id in the lexicon ("exosomes"); "" when it is no product that the lexicon knows
  * @param standing whether it describes a state that can change ("is not approved"), not a past act ("warned in 2019")
  * @param continues whether it goes on with what was told right before it ("since then", "the same year"), and so is of its
  *     time
@@ -22,6 +25,8 @@ public record RegulatoryStatement(
         Stance stance,
         String agency,
         String status,
+        String subject,
+        String product,
         boolean standing,
         boolean continues,
         Claim.Basis basis,
@@ -29,7 +34,7 @@ public record RegulatoryStatement(
         implements Annotation {
 
     public RegulatoryStatement {
-        because = List.copyOf(because);
+        because = Cue.inOrder(because);
     }
 
     @Override
@@ -45,6 +50,8 @@ public record RegulatoryStatement(
                 "voice", Choices.name(stance.voice()),
                 "agency", agency,
                 "status", status,
+                "subject", subject,
+                "product", product,
                 "standing", Boolean.toString(standing),
                 "continues", Boolean.toString(continues),
                 "basis", Choices.name(basis));

@@ -47,6 +47,8 @@ final class AnnotationKinds {
         Map<String, Set<String>> statement = stance();
         statement.put("agency", ANY);
         statement.put("status", ANY);
+        statement.put("subject", ANY);
+        statement.put("product", ANY);
         statement.put("standing", FLAG);
         statement.put("continues", FLAG);
         statement.put("basis", names(Claim.Basis.class));

@@ -89,7 +89,11 @@ record UserPattern(String rule, Pattern pattern, List<String> literals) {
             if (matcher.end() > matcher.start()) {
                 Anchor at = Anchor.of(
                         block, sentence, sentence.start() + matcher.start(), sentence.start() + matcher.end());
-                found.add(new PhraseMention(at, rule, Stance.PLAIN, List.of(new Cue("pattern", matcher.group()))));
+                found.add(new PhraseMention(
+                        at,
+                        rule,
+                        Stance.PLAIN,
+                        List.of(new Cue("pattern", matcher.group(), at.span().start()))));
             }
         }
     }

@@ -75,10 +75,11 @@ final class MarkedPage {
             case "RISK" -> new Caveat(at, Caveat.Type.RISK, topics, List.of());
             case "CONSULT" -> new Caveat(at, Caveat.Type.CONSULT, topics, List.of());
             case "STATEMENT" ->
-                new RegulatoryStatement(at, Stance.PLAIN, rest, "warned", false, false, Claim.Basis.RULES, List.of());
+                new RegulatoryStatement(
+                        at, Stance.PLAIN, rest, "warned", "", "", false, false, Claim.Basis.RULES, List.of());
             case "STANDING" ->
                 new RegulatoryStatement(
-                        at, Stance.PLAIN, rest, "not-approved", true, false, Claim.Basis.RULES, List.of());
+                        at, Stance.PLAIN, rest, "not-approved", "", "", true, false, Claim.Basis.RULES, List.of());
             case "PRODUCT" -> new ProductMention(at, rest, "ind-bla", List.of());
             case "PHRASE" -> new PhraseMention(at, rest, Stance.PLAIN, List.of());
             case "CITED" -> new Citation(at, "doi", "10.1/x", List.of());
