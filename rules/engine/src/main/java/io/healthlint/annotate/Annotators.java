@@ -83,7 +83,7 @@ public final class Annotators {
         return new PhraseMention(
                 sentence.words().anchor(cue.first(), cue.last()),
                 list,
-                StanceFinder.stance(sentence, cue.first(), cue.last()).stance(),
+                StanceFinder.ofPhrase(sentence, cue.first(), cue.last()),
                 because(sentence.words(), cue));
     }
 

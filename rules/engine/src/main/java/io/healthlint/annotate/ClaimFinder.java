@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,9 @@ final class ClaimFinder {
                 Claim.Basis.RULES,
                 Claim.Tier.STRUCTURE_FUNCTION,
                 text(Interventions.in(sentence)),
+                Interventions.product(page, index, effect.first(), effect.last()),
                 "",
+                new TreeSet<>(),
                 new TreeSet<>(),
                 effect.because());
     }
@@ -217,8 +220,10 @@ final class ClaimFinder {
                 Claim.Basis.RULES,
                 tier,
                 text(intervention),
+                Interventions.product(page, index, first, last),
                 String.join(", ", targets),
                 topics(words, parts.get(0)),
+                objects.stream().map(o -> o.group().id()).collect(Collectors.toCollection(TreeSet::new)),
                 List.copyOf(because));
     }
 

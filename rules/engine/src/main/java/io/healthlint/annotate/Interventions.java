@@ -4,6 +4,7 @@ import io.healthlint.annotation.Cue;
 import io.healthlint.document.Block;
 import io.healthlint.document.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What acts, in a claim whose own sentence may leave it to the words before and above. */
@@ -38,41 +39,42 @@ final class Interventions {
     static @Nullable Found of(Page page, int index) {
         CuedSentence sentence = page.sentences().get(index);
         Found found = in(sentence);
-        return found == null ? above(page, index) : found;
+        return found == null ? above(page, index, Match::isIntervention) : found;
     }
 
-    private static @Nullable Found above(Page page, int index) {
+    private static @Nullable Found above(Page page, int index, Predicate<Match> wanted) {
         CuedSentence sentence = page.sentences().get(index);
         Found found = null;
         Block block = sentence.block();
         for (int i = 1; i <= MOST_SENTENCES && found == null && isIn(page, index - i, block); i++) {
-            found = named(" in the sentence before", List.of(page.sentences().get(index - i)));
+            found = named(" in the sentence before", List.of(page.sentences().get(index - i)), wanted);
         }
         Place place = block.place();
         if (found == null && place.leadIn() != Place.NONE) {
             List<CuedSentence> lead = page.sentences(place.leadIn());
-            found = named(" in the lead-in", lead.subList(Math.max(0, lead.size() - MOST_SENTENCES), lead.size()));
+            found = named(
+                    " in the lead-in", lead.subList(Math.max(0, lead.size() - MOST_SENTENCES), lead.size()), wanted);
         }
         for (int head : new int[] {place.rowHeader(), place.columnHeader()}) {
-            found = found == null && head != block.index() ? head(page, head, " in the table's head") : found;
+            found = found == null && head != block.index() ? head(page, head, " in the table's head", wanted) : found;
         }
         for (Block heading : page.document().headings(block)) {
-            found = found == null ? head(page, heading.index(), " in the heading") : found;
+            found = found == null ? head(page, heading.index(), " in the heading", wanted) : found;
         }
         return found;
     }
 
-    private static @Nullable Found head(Page page, int block, String where) {
+    private static @Nullable Found head(Page page, int block, String where, Predicate<Match> wanted) {
         if (block == Place.NONE) {
             return null;
         }
         List<CuedSentence> sentences = page.sentences(block);
-        return named(where, sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
+        return named(where, sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())), wanted);
     }
 
     /** What a sentence itself names first. */
     static @Nullable Found in(CuedSentence sentence) {
-        return named("", List.of(sentence));
+        return named("", List.of(sentence), Match::isIntervention);
     }
 
     /**
@@ -82,17 +84,32 @@ final class Interventions {
     static @Nullable Found subject(Page page, int index, int first, int last) {
         CuedSentence sentence = page.sentences().get(index);
         for (CueClass named : new CueClass[] {CueClass.PRODUCT, CueClass.INTERVENTION}) {
-            Match nearest = null;
-            for (Match match : sentence.of(named)) {
-                if (!match.overlaps(first, last) && (nearest == null || match.last() < first)) {
-                    nearest = match;
-                }
-            }
+            Match nearest = nearest(sentence, named, first, last);
             if (nearest != null) {
                 return found("", sentence, nearest);
             }
         }
-        return above(page, index);
+        return above(page, index, Match::isIntervention);
+    }
+
+    /** The id of the product that acts in the page's nth sentence, by the same order of places; "" where none is named. */
+    static String product(Page page, int index, int first, int last) {
+        Match nearest = nearest(page.sentences().get(index), CueClass.PRODUCT, first, last);
+        if (nearest != null) {
+            return nearest.group().id();
+        }
+        Found found = above(page, index, match -> match.is(CueClass.PRODUCT));
+        return found == null ? "" : found.product();
+    }
+
+    private static @Nullable Match nearest(CuedSentence sentence, CueClass named, int first, int last) {
+        Match nearest = null;
+        for (Match match : sentence.of(named)) {
+            if (!match.overlaps(first, last) && (nearest == null || match.last() < first)) {
+                nearest = match;
+            }
+        }
+        return nearest;
     }
 
     private static Found found(String where, CuedSentence sentence, Match match) {
@@ -108,10 +125,10 @@ final class Interventions {
         return index >= 0 && page.sentences().get(index).block() == block;
     }
 
-    private static @Nullable Found named(String where, List<CuedSentence> sentences) {
+    private static @Nullable Found named(String where, List<CuedSentence> sentences, Predicate<Match> wanted) {
         for (CuedSentence sentence : sentences) {
             for (Match cue : sentence.cues()) {
-                if (cue.isIntervention()) {
+                if (wanted.test(cue)) {
                     return found(where, sentence, cue);
                 }
             }

@@ -214,8 +214,10 @@ final class Reading {
                 byRule && isSame(stance, claim.stance()) ? Claim.Basis.RULES : Claim.Basis.WEIGHTS,
                 claim.tier(),
                 claim.intervention(),
+                claim.product(),
                 claim.target(),
                 claim.topics(),
+                claim.targetGroups(),
                 List.copyOf(because));
     }
 

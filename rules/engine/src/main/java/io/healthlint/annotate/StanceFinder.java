@@ -7,6 +7,7 @@ import io.healthlint.annotation.Stance.Polarity;
 import io.healthlint.annotation.Stance.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which cues of stance reach which words: direction, distance and terminators after the ConText algorithm (Harkema,
@@ -31,6 +32,19 @@ final class StanceFinder {
 
     /** The stance of the words from one token to another, both included. */
     static Found stance(CuedSentence sentence, int first, int last) {
+        return stance(sentence, first, last, cue -> true);
+    }
+
+    /**
+     * How a listed phrase is used: its own words belong to what it says. "Not regulated" denies nothing that a rule about
+     * "not regulated" asks for.
+     */
+    static Stance ofPhrase(CuedSentence sentence, int first, int last) {
+        return stance(sentence, first, last, cue -> cue.first() < first || cue.last() > last)
+                .stance();
+    }
+
+    private static Found stance(CuedSentence sentence, int first, int last, Predicate<Match> counts) {
         Polarity polarity = Polarity.AFFIRMED;
         Certainty certainty = Certainty.ASSERTED;
         Voice voice = sentence.isQuestion() ? Voice.QUESTION : Voice.OWN;
@@ -38,7 +52,7 @@ final class StanceFinder {
         List<Cue> because = new ArrayList<>();
         for (Match cue : sentence.cues()) {
             String role = role(cue);
-            if (role.isEmpty() || !reaches(sentence, cue, first, last)) {
+            if (role.isEmpty() || !counts.test(cue) || !reaches(sentence, cue, first, last)) {
                 continue;
             }
             switch (cue.group().cueClass()) {

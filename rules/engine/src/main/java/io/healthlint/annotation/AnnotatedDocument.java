@@ -16,6 +16,7 @@ public final class AnnotatedDocument {
     private final Document document;
     private final List<Annotation> all;
     private final Map<String, List<Annotation>> byKind = new HashMap<>();
+    private final Map<String, List<Annotation>> byList = new HashMap<>();
 
     /** A page with its annotations, in whatever order they come. */
     public AnnotatedDocument(Document document, List<? extends Annotation> annotations) {
@@ -26,6 +27,9 @@ public final class AnnotatedDocument {
                 .toList();
         for (Annotation annotation : all) {
             byKind.computeIfAbsent(annotation.kind(), k -> new ArrayList<>()).add(annotation);
+            if (annotation instanceof PhraseMention phrase) {
+                byList.computeIfAbsent(phrase.list(), k -> new ArrayList<>()).add(annotation);
+            }
         }
     }
 
@@ -42,6 +46,11 @@ public final class AnnotatedDocument {
     /** All of a kind ("claim") in reading order. */
     public List<Annotation> ofKind(String kind) {
         return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** All mentions of a list's phrases in reading order; costs the same however many lists there are. */
+    public List<Annotation> ofList(String list) {
+        return byList.getOrDefault(list, List.of());
     }
 
     /** The words of an annotation as a reader sees them. */

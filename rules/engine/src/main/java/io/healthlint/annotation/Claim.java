@@ -3,6 +3,7 @@ package io.healthlint.annotation;
 import io.healthlint.settings.Choices;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -18,8 +19,10 @@ import java.util.SortedSet;
  * @param tier how much is claimed
  * @param intervention the words of what acts, from the sentence, from the words before or from a heading above it; ""
  *     where none of them names it
+ * @param product id in the lexicon of the product that acts, found in the same places; "" where no product is named
  * @param target the words of what is acted on; ""
  * @param topics the lexicon classes and words of the target: two claims that share one are about the same effect
+ * @param targetGroups ids of the lexicon's groups that the targets stand in ("cancer")
  * @param because the cues that decided it
  */
 public record Claim(
@@ -32,8 +35,10 @@ public record Claim(
         Basis basis,
         Tier tier,
         String intervention,
+        String product,
         String target,
         SortedSet<String> topics,
+        SortedSet<String> targetGroups,
         List<Cue> because)
         implements Annotation {
 
@@ -105,6 +110,12 @@ public record Claim(
                 "basis", Choices.name(basis),
                 "tier", Choices.name(tier),
                 "intervention", intervention,
+                "product", product,
                 "target", target);
+    }
+
+    @Override
+    public Map<String, Set<String>> sets() {
+        return Map.of("target-group", targetGroups);
     }
 }

@@ -18,6 +18,11 @@ public record PhraseMention(Anchor at, String list, Stance stance, List<Cue> bec
         because = Cue.inOrder(because);
     }
 
+    /** Whether it is only a part of what a rule looks for: the ids of such lists hold a slash. */
+    public boolean isPart() {
+        return list.indexOf('/') >= 0;
+    }
+
     @Override
     public String kind() {
         return "phrase";

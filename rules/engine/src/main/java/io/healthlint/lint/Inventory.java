@@ -3,6 +3,7 @@ package io.healthlint.lint;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Cue;
+import io.healthlint.annotation.PhraseMention;
 import io.healthlint.document.Block;
 import io.healthlint.document.Document;
 import io.healthlint.document.Place;
@@ -25,6 +26,9 @@ final class Inventory {
         List<InventoryItem> items = new ArrayList<>();
         SourceText source = page.document().source();
         for (Annotation annotation : page.all()) {
+            if (annotation instanceof PhraseMention phrase && phrase.isPart()) {
+                continue;
+            }
             items.add(new InventoryItem(
                     source.path(),
                     Location.of(source, annotation.at().span()),

@@ -22,6 +22,7 @@ final class Assembly {
     private static final String PROSE = "prose";
     private static final String MORE = "...";
     private static final String PHRASES = "phrases";
+    private static final String FACTS = "facts";
 
     private final SettingsErrors errors;
     private final List<String> packs;
@@ -64,12 +65,23 @@ final class Assembly {
                 settings.finish();
             }
             case LEXICON -> lexicon.add(settings);
-            case RULE -> rule(settings);
+            case RULE -> rule(RuleFile.of(settings));
+            case FACTS -> {
+                facts(settings).forEach(this::rule);
+                // Each fact looks for unknown keys itself, under what a policy lays over it.
+                settings.without(List.of(FACTS)).finish();
+            }
         }
     }
 
-    private void rule(Settings settings) {
-        RuleFile file = RuleFile.of(settings);
+    /** The entries of a file of the registry. */
+    static List<RuleFile> facts(Settings file) {
+        file.require(FACTS, "Add the facts: - id: …");
+        return file.mappings(FACTS).stream().map(RuleFile::ofFact).toList();
+    }
+
+    private void rule(RuleFile file) {
+        Settings settings = file.settings();
         RuleFile other = files.putIfAbsent(file.id(), file);
         if (other != null) {
             settings.error(

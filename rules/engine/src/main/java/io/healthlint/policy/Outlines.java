@@ -57,6 +57,13 @@ public final class Outlines {
         return rule.outline();
     }
 
+    /** Of a file of the registry of facts. */
+    public static Outline facts() {
+        Settings facts = Settings.probe();
+        Assembly.facts(facts).forEach(fact -> fact.bind(List.of(), new Roles(Map.of())));
+        return facts.outline();
+    }
+
     /** Of a file with words. */
     public static Outline lexicon() {
         Settings lexicon = Settings.probe();

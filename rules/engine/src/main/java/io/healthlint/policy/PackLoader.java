@@ -20,6 +20,7 @@ final class PackLoader {
     enum Kind {
         LEXICON,
         RULE,
+        FACTS,
         PACK
     }
 
@@ -29,6 +30,11 @@ final class PackLoader {
     private static final String EXTENDS = "extends";
     private static final String YAML = ".yaml";
     private static final String PACK_FILE = "pack.yaml";
+
+    private static final String FACTS = "facts";
+
+    /** Where the files of a pack stand. */
+    private static final Set<String> FOLDERS = Set.of("lexicon", "rules", FACTS);
 
     private final PackSource packs;
     private final SettingsErrors errors;
@@ -71,8 +77,16 @@ final class PackLoader {
                         "Put what they share into a pack, a folder with a pack.yaml, and let both extend that.");
                 return;
             }
-            parts.add(new Part(settings.keys().contains("kind") ? Kind.RULE : Kind.LEXICON, settings));
+            parts.add(new Part(kind(settings), settings));
         }
+    }
+
+    /** What a file beside the policy is, by the key that only such a file has. */
+    private static Kind kind(Settings file) {
+        if (file.keys().contains(FACTS)) {
+            return Kind.FACTS;
+        }
+        return file.keys().contains("kind") ? Kind.RULE : Kind.LEXICON;
     }
 
     private void pack(Settings holder, Located place) {
@@ -147,21 +161,22 @@ final class PackLoader {
         switch (folder(file)) {
             case "lexicon" -> parts.add(new Part(Kind.LEXICON, settings));
             case "rules" -> parts.add(new Part(Kind.RULE, settings));
+            case FACTS -> parts.add(new Part(Kind.FACTS, settings));
             default ->
                 errors.add(
                         file,
                         file.line(1),
                         "a pack has no place for this file",
-                        "A pack holds pack.yaml, lexicon/*.yaml and rules/*.yaml.");
+                        "A pack holds pack.yaml, lexicon/*.yaml, rules/*.yaml and facts/*.yaml.");
         }
     }
 
-    /** "lexicon" or "rules" when the file stands in such a folder, else "". */
+    /** "lexicon", "rules" or "facts" when the file stands in such a folder, else "". */
     private static String folder(SourceText file) {
         String path = file.path();
         int last = path.lastIndexOf('/');
         String folder = last < 0 ? "" : fileName(path.substring(0, last));
-        return folder.equals("lexicon") || folder.equals("rules") ? folder : "";
+        return FOLDERS.contains(folder) ? folder : "";
     }
 
     private static String fileName(SourceText file) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Where the texts of packs and of a policy's own files come from.
  *
- * <p>The files of a pack are {@code pack.yaml}, {@code lexicon/*.yaml} and {@code rules/*.yaml}; they are told apart by the
- * ends of their paths.
+ * <p>The files of a pack are {@code pack.yaml}, {@code lexicon/*.yaml}, {@code rules/*.yaml} and {@code facts/*.yaml}; they
+ * are told apart by the ends of their paths.
  */
 public interface PackSource {
 

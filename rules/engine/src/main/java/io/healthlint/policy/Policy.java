@@ -61,6 +61,19 @@ public final class Policy {
         return infos;
     }
 
+    /** The registry of facts: those of its rules that are made of one, switched off or not, sorted by id. */
+    public List<RuleInfo> facts() {
+        return infos.stream().filter(rule -> rule.fact().isPresent()).toList();
+    }
+
+    /** One rule of it alone, switched on for every page: for the rule's examples, which must hold while it is off, too. */
+    public Policy alone(String rule) {
+        Map<String, Variant> one = new TreeMap<>();
+        Optional.ofNullable(rules.get(rule))
+                .ifPresent(variant -> one.put(rule, new Variant(variant.rule(), false, Glob.EVERYTHING)));
+        return new Policy(name, profile, infos, one, List.of(), lexicon, roles, markup);
+    }
+
     /** The words of all packs and files that it extends, with the phrases of its rules. */
     public Lexicon lexicon() {
         return lexicon;

@@ -2,6 +2,7 @@ package io.healthlint.policy;
 
 import io.healthlint.annotate.Lexicon;
 import io.healthlint.finding.Severity;
+import io.healthlint.rule.FactRule;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleHeader;
@@ -15,8 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule file, and what becomes of it under the settings that are laid over it. */
-record RuleFile(String id, Settings settings) {
+/**
+ * A rule's file or an entry of the registry of facts, and what becomes of it under the settings that are laid over it.
+ *
+ * @param id the rule's name
+ * @param settings what it says
+ * @param isFact whether it is an entry of the registry
+ */
+record RuleFile(String id, Settings settings, boolean isFact) {
 
     /** What a policy may say of a rule's severity. */
     enum Level {
@@ -37,6 +44,21 @@ record RuleFile(String id, Settings settings) {
     /** Which of a rule file's keys a policy cannot change. */
     private static final List<String> FIXED = List.of("id", "kind", "examples");
 
+    /** The same of a fact: what it says and on whose word is the registry's business. */
+    private static final List<String> FIXED_FACT = List.of(
+            "id",
+            "kind",
+            "examples",
+            "jurisdiction",
+            "statement",
+            "why",
+            "sources",
+            "checked",
+            "checked-by",
+            "review-by",
+            "verified",
+            "wrong");
+
     /** The day of examples that name none. */
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 1, 15);
 
@@ -48,7 +70,12 @@ record RuleFile(String id, Settings settings) {
         if (!id.isEmpty() && !file.equals(id + ".yaml")) {
             settings.error("id", "the rule's id is '" + id + "', but its file is " + file, "Give both the same name.");
         }
-        return new RuleFile(id, settings);
+        return new RuleFile(id, settings, false);
+    }
+
+    /** An entry of the registry; its findings bear its id. */
+    static RuleFile ofFact(Settings settings) {
+        return new RuleFile(settings.string("id"), settings, true);
     }
 
     /**
@@ -62,7 +89,7 @@ record RuleFile(String id, Settings settings) {
         Severity severity = base.choice("severity", Severity.class, Severity.ERROR);
         base.require("severity");
         Severity cap = Severity.ERROR;
-        boolean off = false;
+        boolean off = isFact && !base.flag("verified", true);
         Settings merged = settings.without(List.of());
         for (Settings layer : layers) {
             Settings here = layer.without(List.of());
@@ -75,10 +102,14 @@ record RuleFile(String id, Settings settings) {
                     cap = severity;
                 }
             }
-            merged = layer.without(FIXED).over(merged);
+            merged = layer.without(fixed()).over(merged);
         }
         merged.choice("severity", Level.class, Level.ON);
-        return bind(merged, severity, cap, off, roles);
+        return isFact ? bindFact(merged, severity, cap, off) : bind(merged, severity, cap, off, roles);
+    }
+
+    private List<String> fixed() {
+        return isFact ? FIXED_FACT : FIXED;
     }
 
     private Optional<Bound> bind(Settings merged, Severity severity, Severity cap, boolean off, Roles roles) {
@@ -104,11 +135,36 @@ record RuleFile(String id, Settings settings) {
         }
         Rule rule = kind.get().from(header, merged, roles);
         if (!rule.phrases().isEmpty()) {
-            refuseBrokenPhrases(merged);
+            refuseBrokenPhrases(merged, "phrases");
         }
         merged.finish();
-        RuleInfo info = new RuleInfo(header, off, settings.source(), examples);
-        return Optional.of(new Bound(info, new Variant(rule, off, paths)));
+        return Optional.of(bound(header, off, Optional.empty(), examples, rule, paths));
+    }
+
+    private Optional<Bound> bindFact(Settings merged, Severity severity, Severity cap, boolean off) {
+        Fact fact = Fact.read(merged);
+        RuleHeader header = new RuleHeader(
+                merged.string("id"),
+                "fact",
+                severity,
+                cap,
+                "“{text}” " + fact.kind().words() + ". " + fact.statement(),
+                merged.string("advice"),
+                merged.string("why"),
+                fact.proof());
+        RuleInfo.Examples examples = examples(merged.mapping("examples"));
+        Glob paths = Glob.read(merged, "paths");
+        FactRule rule = FactRule.read(header, merged);
+        for (Settings pattern : merged.mappings("wrong")) {
+            FactRule.lists().forEach(list -> refuseBrokenPhrases(pattern, list));
+        }
+        merged.finish();
+        return Optional.of(bound(header, off, Optional.of(fact), examples, rule, paths));
+    }
+
+    private Bound bound(
+            RuleHeader header, boolean off, Optional<Fact> fact, RuleInfo.Examples examples, Rule rule, Glob paths) {
+        return new Bound(new RuleInfo(header, off, settings.source(), fact, examples), new Variant(rule, off, paths));
     }
 
     private static RuleInfo.Examples examples(Settings settings) {
@@ -121,16 +177,16 @@ record RuleFile(String id, Settings settings) {
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
     }
 
-    private static void refuseBrokenPhrases(Settings merged) {
-        for (Located phrase : merged.located("phrases")) {
+    private static void refuseBrokenPhrases(Settings merged, String list) {
+        for (Located phrase : merged.located(list)) {
             Lexicon.fault(phrase.value())
-                    .ifPresent(fault ->
-                            merged.errorIn("phrases", phrase.span(), fault, "Write choices as (one|two) words."));
+                    .ifPresent(
+                            fault -> merged.errorIn(list, phrase.span(), fault, "Write choices as (one|two) words."));
         }
     }
 
-    private static void refuseFixed(Settings layer) {
-        for (String key : FIXED) {
+    private void refuseFixed(Settings layer) {
+        for (String key : fixed()) {
             layer.refuse(key, "'" + key + "' of a rule cannot be changed", "Write a rule file of your own instead.");
         }
     }

@@ -5,6 +5,7 @@ import io.healthlint.settings.Located;
 import io.healthlint.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule as a policy has it: for lists, documentation and tests.
@@ -12,9 +13,10 @@ import java.util.List;
  * @param header what the rule file says, with the policy's changes
  * @param off whether the policy switches it off
  * @param file the rule's file
+ * @param fact the entry of the registry that it is made of; empty for a rule file
  * @param examples pages that it must and must not flag
  */
-public record RuleInfo(RuleHeader header, boolean off, SourceText file, Examples examples) {
+public record RuleInfo(RuleHeader header, boolean off, SourceText file, Optional<Fact> fact, Examples examples) {
 
     /** The rule's name. */
     public String id() {

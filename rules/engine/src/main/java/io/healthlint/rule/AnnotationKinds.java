@@ -41,7 +41,9 @@ final class AnnotationKinds {
         claim.put("basis", names(Claim.Basis.class));
         claim.put("tier", names(Claim.Tier.class));
         claim.put("intervention", ANY);
+        claim.put("product", ANY);
         claim.put("target", ANY);
+        claim.put("target-group", ANY);
         all.put("claim", claim);
         all.put("caveat", Map.of("caveat", names(Caveat.Type.class)));
         Map<String, Set<String>> statement = stance();

@@ -25,7 +25,15 @@ final class Excuses {
 
     /** Reads {@code except: [question, {has: {kind: …}, place: sentence}]}. */
     static Excuses read(Settings options) {
+        return read(options, Set.of());
+    }
+
+    /** The same, with contexts that excuse where the key is absent. */
+    static Excuses read(Settings options, Set<UsedIn> otherwise) {
         Set<UsedIn> contexts = EnumSet.noneOf(UsedIn.class);
+        if (!options.has("except")) {
+            contexts.addAll(otherwise);
+        }
         List<Company> companies = new ArrayList<>();
         for (Settings item : options.mappings("except", "context")) {
             item.either(

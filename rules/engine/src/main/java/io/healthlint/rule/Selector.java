@@ -49,13 +49,21 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
     }
 
     boolean matches(Annotation annotation) {
-        return annotation.kind().equals(kind) && matches(annotation.attributes());
-    }
-
-    private boolean matches(Map<String, String> attributes) {
+        if (!annotation.kind().equals(kind)) {
+            return false;
+        }
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        Map<String, String> attributes = annotation.attributes();
         for (Map.Entry<String, Set<String>> entry : wanted.entrySet()) {
-            String value = attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT);
-            if (!entry.getValue().contains(value)) {
+            Set<String> several = annotation.sets().get(entry.getKey());
+            boolean fits = several == null
+                    ? entry.getValue()
+                            .contains(
+                                    attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT))
+                    : several.stream().anyMatch(entry.getValue()::contains);
+            if (!fits) {
                 return false;
             }
         }
@@ -64,6 +72,8 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
 
     /** All of a page, in reading order. */
     List<Annotation> in(AnnotatedDocument page) {
-        return page.ofKind(kind).stream().filter(this::matches).toList();
+        Set<String> lists = kind.equals("phrase") ? wanted.getOrDefault("list", Set.of()) : Set.of();
+        List<Annotation> all = lists.size() == 1 ? page.ofList(lists.iterator().next()) : page.ofKind(kind);
+        return all.isEmpty() ? all : all.stream().filter(this::matches).toList();
     }
 }

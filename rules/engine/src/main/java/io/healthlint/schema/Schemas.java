@@ -22,6 +22,7 @@ public final class Schemas {
         add(all, "health-lint", "health-lint.yaml: what a publisher asks of pages", Outlines.policy());
         add(all, "pack", "pack.yaml: a pack of rules and words", Outlines.pack());
         add(all, "rule", "A rule of health-lint", Outlines.rule());
+        add(all, "facts", "A part of health-lint's registry of facts", Outlines.facts());
         add(all, "lexicon", "Words of health-lint", Outlines.lexicon());
         return all;
     }

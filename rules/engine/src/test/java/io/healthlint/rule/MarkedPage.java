@@ -102,7 +102,9 @@ final class MarkedPage {
                 tier,
                 "",
                 "",
+                "",
                 topics,
+                new TreeSet<>(),
                 List.of());
     }
 }

@@ -71,6 +71,14 @@ class SchemaAgreementTest {
                 (file, text) -> extending(file.getFileName().toString(), text));
     }
 
+    @Test
+    void facts() throws IOException {
+        check(
+                "facts",
+                files(PACKS, ".*/facts/[^/]*\\.yaml"),
+                (file, text) -> extending(file.getFileName().toString(), text));
+    }
+
     /** What a reader says of a file. */
     private interface Reader {
         List<String> errors(Path file, String text);

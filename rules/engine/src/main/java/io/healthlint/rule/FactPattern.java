@@ -1,0 +1,125 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.Anchor;
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.settings.Form;
+import io.healthlint.settings.Located;
+import io.healthlint.settings.Settings;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One way of getting a fact wrong: words or an annotation, what must stand beside them, and what they are said of.
+ *
+ * @param id unique in a policy; its lists of phrases begin with it
+ * @param each what says it
+ * @param about ids of the products of which it is wrong; of anything when it is empty
+ * @param phrases its lists by id: what says it, what must stand in the same sentence, what must not
+ */
+record FactPattern(String id, Selector each, Set<String> about, Map<String, List<String>> phrases) {
+
+    private static final String SAYS = "says";
+    private static final String WITH = "with";
+    private static final String UNLESS = "unless";
+
+    /** The keys that hold phrases. */
+    static final List<String> LISTS = List.of(SAYS, WITH, UNLESS);
+
+    private static final String PRODUCT = "product";
+
+    /** Where the product is named of which something is said: the first of these places that names any decides. */
+    private static final List<PlaceKind> NAMED = List.of(
+            PlaceKind.SENTENCE,
+            PlaceKind.BEFORE,
+            PlaceKind.LEAD_IN,
+            PlaceKind.TABLE_ROW,
+            PlaceKind.TABLE_HEADER,
+            PlaceKind.HEADING);
+
+    FactPattern {
+        about = Set.copyOf(about);
+        phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
+    }
+
+    /**
+     * Reads {@code {says: [unregulated], about: [exosomes], with: […], unless: […]}} or the same with an annotation instead
+     * of words: {@code {kind: regulatory-statement, status: approved, polarity: affirmed, about: [exosomes]}}.
+     *
+     * @param id unique in a policy
+     */
+    static FactPattern read(Settings settings, String id) {
+        return settings.byWord("kind", AnnotationKinds.names(), "phrase", one -> of(one, id));
+    }
+
+    private static FactPattern of(Settings settings, String id) {
+        settings.count(
+                1,
+                1,
+                List.of("says", "kind"),
+                "a wrong statement needs either 'says' or 'kind'",
+                "Give words under 'says', or the kind of annotation that is wrong under 'kind'.");
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        for (String list : LISTS) {
+            List<String> words = settings.located(list, Form.NOT_BLANK).stream()
+                    .map(Located::value)
+                    .toList();
+            if (!words.isEmpty()) {
+                phrases.put(name(id, list), words);
+            }
+        }
+        Selector each = settings.has("kind") ? Selector.read(settings) : mentions(id, SAYS);
+        return new FactPattern(id, each, new TreeSet<>(settings.strings("about")), phrases);
+    }
+
+    /** What says it wrongly on a page, in reading order. */
+    List<Annotation> in(AnnotatedDocument page, PageMap map, Candidates products) {
+        List<Annotation> said = each.in(page);
+        boolean needs = phrases.containsKey(name(id, WITH));
+        Candidates needed = new Candidates(mentions(id, WITH).in(page));
+        Candidates forbidden = new Candidates(mentions(id, UNLESS).in(page));
+        return said.stream()
+                .filter(a -> !needs || !needed.in(sentence(a)).isEmpty())
+                .filter(a -> forbidden.in(sentence(a)).isEmpty())
+                .filter(a -> isAbout(a, map, products))
+                .toList();
+    }
+
+    private static Range sentence(Annotation annotation) {
+        Anchor at = annotation.at();
+        return Range.sentences(at.block(), at.sentence(), at.sentence() + 1);
+    }
+
+    private boolean isAbout(Annotation annotation, PageMap map, Candidates products) {
+        if (about.isEmpty()) {
+            return true;
+        }
+        String own = annotation.attributes().getOrDefault(PRODUCT, "");
+        if (!own.isEmpty()) {
+            return about.contains(own);
+        }
+        for (PlaceKind place : NAMED) {
+            for (Range range : place.ranges(map, annotation.at())) {
+                List<Annotation> named = products.in(range);
+                if (!named.isEmpty()) {
+                    return named.stream()
+                            .anyMatch(n -> about.contains(n.attributes().getOrDefault(PRODUCT, "")));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String name(String id, String list) {
+        return id + "/" + list;
+    }
+
+    /** The mentions of one of the pattern's lists. */
+    private static Selector mentions(String id, String list) {
+        return new Selector("phrase", Map.of("list", Set.of(name(id, list))));
+    }
+}
