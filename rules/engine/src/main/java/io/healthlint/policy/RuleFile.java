@@ -41,6 +41,8 @@ record RuleFile(String id, Settings settings, boolean isFact) {
     private static final Form DAY =
             Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
 
+    private static final String PHRASES = "phrases";
+
     /** Which of a rule file's keys a policy cannot change. */
     private static final List<String> FIXED = List.of("id", "kind", "examples");
 
@@ -135,7 +137,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
         }
         Rule rule = kind.get().from(header, merged, roles);
         if (!rule.phrases().isEmpty()) {
-            refuseBrokenPhrases(merged, "phrases");
+            refuseBrokenPhrases(merged);
         }
         merged.finish();
         return Optional.of(bound(header, off, Optional.empty(), examples, rule, paths));
@@ -154,10 +156,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
                 fact.proof());
         RuleInfo.Examples examples = examples(merged.mapping("examples"));
         Glob paths = Glob.read(merged, "paths");
-        FactRule rule = FactRule.read(header, merged);
-        for (Settings pattern : merged.mappings("wrong")) {
-            FactRule.lists().forEach(list -> refuseBrokenPhrases(pattern, list));
-        }
+        FactRule rule = FactRule.read(header, merged, Lexicon::fault);
         merged.finish();
         return Optional.of(bound(header, off, Optional.of(fact), examples, rule, paths));
     }
@@ -177,11 +176,11 @@ record RuleFile(String id, Settings settings, boolean isFact) {
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
     }
 
-    private static void refuseBrokenPhrases(Settings merged, String list) {
-        for (Located phrase : merged.located(list)) {
+    private static void refuseBrokenPhrases(Settings merged) {
+        for (Located phrase : merged.located(PHRASES)) {
             Lexicon.fault(phrase.value())
-                    .ifPresent(
-                            fault -> merged.errorIn(list, phrase.span(), fault, "Write choices as (one|two) words."));
+                    .ifPresent(fault ->
+                            merged.errorIn(PHRASES, phrase.span(), fault, "Write choices as (one|two) words."));
         }
     }
 

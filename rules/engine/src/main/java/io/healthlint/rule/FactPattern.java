@@ -6,12 +6,15 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.settings.Form;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * One way of getting a fact wrong: words or an annotation, what must stand beside them, and what they are said of.
@@ -26,9 +29,6 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
     private static final String SAYS = "says";
     private static final String WITH = "with";
     private static final String UNLESS = "unless";
-
-    /** The keys that hold phrases. */
-    static final List<String> LISTS = List.of(SAYS, WITH, UNLESS);
 
     private static final String PRODUCT = "product";
 
@@ -51,29 +51,38 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
      * of words: {@code {kind: regulatory-statement, status: approved, polarity: affirmed, about: [exosomes]}}.
      *
      * @param id unique in a policy
+     * @param phraseFault what is wrong with the writing of a phrase, if anything
      */
-    static FactPattern read(Settings settings, String id) {
-        return settings.byWord("kind", AnnotationKinds.names(), "phrase", one -> of(one, id));
+    static FactPattern read(Settings settings, String id, Function<String, Optional<String>> phraseFault) {
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        Selector each = settings.either("kind", Selector::read, one -> {
+            one.require(SAYS, "Give words under 'says', or the kind of annotation that is wrong under 'kind'.");
+            list(one, id, SAYS, phraseFault, phrases);
+            return mentions(id, SAYS);
+        });
+        list(settings, id, WITH, phraseFault, phrases);
+        list(settings, id, UNLESS, phraseFault, phrases);
+        return new FactPattern(id, each, new TreeSet<>(settings.strings("about")), phrases);
     }
 
-    private static FactPattern of(Settings settings, String id) {
-        settings.count(
-                1,
-                1,
-                List.of("says", "kind"),
-                "a wrong statement needs either 'says' or 'kind'",
-                "Give words under 'says', or the kind of annotation that is wrong under 'kind'.");
-        Map<String, List<String>> phrases = new LinkedHashMap<>();
-        for (String list : LISTS) {
-            List<String> words = settings.located(list, Form.NOT_BLANK).stream()
-                    .map(Located::value)
-                    .toList();
-            if (!words.isEmpty()) {
-                phrases.put(name(id, list), words);
-            }
+    private static void list(
+            Settings settings,
+            String id,
+            String key,
+            Function<String, Optional<String>> phraseFault,
+            Map<String, List<String>> phrases) {
+        settings.fill(key, "Write phrases, or leave it out.");
+        List<String> words = new ArrayList<>();
+        for (Located phrase : settings.located(key, Form.NOT_BLANK)) {
+            phraseFault
+                    .apply(phrase.value())
+                    .ifPresent(
+                            fault -> settings.errorIn(key, phrase.span(), fault, "Write choices as (one|two) words."));
+            words.add(phrase.value());
         }
-        Selector each = settings.has("kind") ? Selector.read(settings) : mentions(id, SAYS);
-        return new FactPattern(id, each, new TreeSet<>(settings.strings("about")), phrases);
+        if (!words.isEmpty()) {
+            phrases.put(name(id, key), words);
+        }
     }
 
     /** What says it wrongly on a page, in reading order. */

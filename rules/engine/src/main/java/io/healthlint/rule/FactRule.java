@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reports what contradicts a fact of the registry: at most once in a sentence, by the first pattern that fits. */
 public final class FactRule implements Rule {
@@ -37,19 +38,15 @@ public final class FactRule implements Rule {
      * Reads {@code wrong:}, the patterns, and {@code except:}, the contexts that excuse them.
      *
      * @param header its message may hold {@code {text}}, the words that are wrong
+     * @param phraseFault what is wrong with the writing of a phrase, if anything
      */
-    public static FactRule read(RuleHeader header, Settings fact) {
+    public static FactRule read(RuleHeader header, Settings fact, Function<String, Optional<String>> phraseFault) {
         fact.require("wrong", "Add the statements that are wrong: - says: [words].");
         List<FactPattern> patterns = new ArrayList<>();
         for (Settings one : fact.mappings("wrong")) {
-            patterns.add(FactPattern.read(one, header.id() + "/" + patterns.size()));
+            patterns.add(FactPattern.read(one, header.id() + "/" + patterns.size(), phraseFault));
         }
         return new FactRule(header, patterns, Excuses.read(fact, EXCUSED));
-    }
-
-    /** The keys of a pattern that hold phrases. */
-    public static List<String> lists() {
-        return FactPattern.LISTS;
     }
 
     @Override

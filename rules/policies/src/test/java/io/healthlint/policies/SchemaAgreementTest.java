@@ -76,7 +76,13 @@ class SchemaAgreementTest {
         check(
                 "facts",
                 files(PACKS, ".*/facts/[^/]*\\.yaml"),
-                (file, text) -> extending(file.getFileName().toString(), text));
+                (file, text) -> errors(
+                        new Beside(
+                                "./own",
+                                List.of(
+                                        SourceText.of("own/pack.yaml", "{name: own, description: Facts}"),
+                                        SourceText.of("own/facts/" + file.getFileName(), text))),
+                        "extends: [./own]"));
     }
 
     /** What a reader says of a file. */
