@@ -94,7 +94,7 @@ public final class Linter {
 
     private List<Assessment> check(AnnotatedDocument page) {
         SourceText source = page.document().source();
-        PagePolicy here = policy.forPage(source.path());
+        PagePolicy here = policy.forPage(source.path(), value(page.document(), "page-type"));
         RuleContext context = new RuleContext(today, here.profile());
         List<Assessment> assessments = new ArrayList<>();
         for (Rule rule : here.rules()) {

@@ -2,8 +2,10 @@ package io.healthlint.policy;
 
 import io.healthlint.annotate.Lexicon;
 import io.healthlint.document.FieldPattern;
+import io.healthlint.policy.RuleFile.Choice;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.settings.Choices;
 import io.healthlint.settings.DidYouMean;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts one policy together from its file and all that it extends; used once. */
 final class Assembly {
@@ -49,9 +52,38 @@ final class Assembly {
         List<Settings> overrides = policy.mappings("overrides");
         ruleLayers(policy);
         RuleContext.Profile profile = policy.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD);
-        Policy result = bind(policy.source().path(), profile, overrides);
+        Choice choice = choice(policy);
+        Policy result = bind(policy.source().path(), profile, overrides, choice, pageTypes(policy));
         policy.finish();
         return result;
+    }
+
+    private Choice choice(Settings policy) {
+        List<String> stated = Audience.places(policy);
+        String month = policy.string("policy-version", Audience.MONTH).orElse("");
+        String newest = loader.newest();
+        if (month.compareTo(newest) > 0) {
+            policy.error(
+                    "policy-version",
+                    newest.isEmpty()
+                            ? "none of these packs has a version"
+                            : "these packs are not so new; the newest is of " + newest,
+                    newest.isEmpty() ? "Leave it out." : "Write " + newest + ", or leave it out for all rules.");
+        }
+        return new Choice(stated.isEmpty() ? loader.jurisdictions(policy) : new TreeSet<>(stated), month);
+    }
+
+    /** Which pages are of which type; where several fit, the last decides. */
+    private static Map<PageType, Glob> pageTypes(Settings policy) {
+        Settings settings = policy.mapping("page-types");
+        Map<String, Glob> globs = new LinkedHashMap<>();
+        Map<String, PageType> names = Choices.of(PageType.class);
+        names.keySet().stream().filter(settings::has).forEach(name -> globs.put(name, Glob.read(settings, name)));
+        Map<PageType, Glob> types = new LinkedHashMap<>();
+        settings.keys().stream()
+                .filter(globs::containsKey)
+                .forEach(name -> types.put(names.get(name), globs.get(name)));
+        return types;
     }
 
     /** A file of what the policy extends. */
@@ -65,9 +97,9 @@ final class Assembly {
                 settings.finish();
             }
             case LEXICON -> lexicon.add(settings);
-            case RULE -> rule(RuleFile.of(settings));
+            case RULE -> rule(RuleFile.of(settings, part.pack()));
             case FACTS -> {
-                facts(settings).forEach(this::rule);
+                facts(settings, part.pack()).forEach(this::rule);
                 // Each fact looks for unknown keys itself, under what a policy lays over it.
                 settings.without(List.of(FACTS)).finish();
             }
@@ -75,9 +107,11 @@ final class Assembly {
     }
 
     /** The entries of a file of the registry. */
-    static List<RuleFile> facts(Settings file) {
+    static List<RuleFile> facts(Settings file, Audience pack) {
         file.require(FACTS, "Add the facts: - id: …");
-        return file.mappings(FACTS).stream().map(RuleFile::ofFact).toList();
+        return file.mappings(FACTS).stream()
+                .map(fact -> RuleFile.ofFact(fact, pack))
+                .toList();
     }
 
     private void rule(RuleFile file) {
@@ -147,24 +181,29 @@ final class Assembly {
         return result;
     }
 
-    private Policy bind(String name, RuleContext.Profile profile, List<Settings> overrideList) {
+    private Policy bind(
+            String name,
+            RuleContext.Profile profile,
+            List<Settings> overrideList,
+            Choice choice,
+            Map<PageType, Glob> pageTypes) {
         Roles named = new Roles(roles);
         List<RuleInfo> infos = new ArrayList<>();
         Map<String, Variant> variants = new TreeMap<>();
         for (RuleFile file : files.values()) {
-            file.bind(layers.getOrDefault(file.id(), List.of()), named).ifPresent(bound -> {
+            file.bind(layers.getOrDefault(file.id(), List.of()), choice, named).ifPresent(bound -> {
                 infos.add(bound.info());
                 variants.put(file.id(), bound.variant());
                 bound.variant().rule().phrases().forEach(lexicon::addPhrases);
             });
         }
         List<Policy.Scope> overrides =
-                overrideList.stream().map(o -> override(o, named)).toList();
+                overrideList.stream().map(o -> override(o, choice, named)).toList();
         ruleLists.forEach(this::refuseUnknown);
-        return new Policy(name, profile, infos, variants, overrides, lexicon.build(), named, markup.build());
+        return new Policy(name, profile, infos, variants, pageTypes, overrides, lexicon.build(), named, markup.build());
     }
 
-    private Policy.Scope override(Settings settings, Roles named) {
+    private Policy.Scope override(Settings settings, Choice choice, Roles named) {
         settings.require("paths");
         settings.count(
                 1, 2, List.of("rules", "profile"), "this override changes nothing", "Add 'rules:' or 'profile:'.");
@@ -176,7 +215,7 @@ final class Assembly {
             List<Settings> all = new ArrayList<>(layers.getOrDefault(id, List.of()));
             all.add(layer.without(List.of(PHRASES)));
             Optional.ofNullable(files.get(id))
-                    .flatMap(f -> f.bind(all, named))
+                    .flatMap(f -> f.bind(all, choice, named))
                     .ifPresent(b -> variants.put(id, b.variant()));
         });
         Optional<RuleContext.Profile> profile = settings.has("profile")

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * An entry of the registry of facts: what is right, on whose word, and until when somebody must look again.
  *
  * @param topic name of its file
- * @param jurisdictions where it holds: "US", "US-FL", "EU"; {@value #EVERYWHERE} for everywhere
  * @param kind in which way the other statements are wrong
  * @param statement what is right, in one sentence or two
  * @param sources on whose word, at least one
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public record Fact(
         String topic,
-        List<String> jurisdictions,
         Kind kind,
         String statement,
         List<Source> sources,
@@ -35,9 +33,6 @@ public record Fact(
 
     /** Who signs for a fact that no editor has signed for. */
     public static final String UNREVIEWED = "unreviewed";
-
-    /** The jurisdiction of what holds everywhere. */
-    public static final String EVERYWHERE = "all";
 
     /** In which way a statement is wrong. */
     public enum Kind {
@@ -89,7 +84,6 @@ public record Fact(
     private static final Form ADDRESS = Form.of("https?://[^ ]+", "a web address", "Write it with https:// in front.");
 
     public Fact {
-        jurisdictions = List.copyOf(jurisdictions);
         sources = List.copyOf(sources);
     }
 
@@ -107,8 +101,6 @@ public record Fact(
         }
         settings.require("kind");
         settings.require("jurisdiction", "Write US, or [EU, UK], or all.");
-        settings.fill("jurisdiction", "Write US, or [EU, UK], or all.");
-        List<String> jurisdictions = settings.strings("jurisdiction");
         LocalDate checked = day(settings, "checked");
         LocalDate reviewBy = day(settings, "review-by");
         if (reviewBy.isBefore(checked)) {
@@ -116,7 +108,6 @@ public record Fact(
         }
         return new Fact(
                 file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : file,
-                jurisdictions,
                 settings.choice("kind", Kind.class, Kind.FALSE),
                 settings.string("statement"),
                 sources,

@@ -45,7 +45,7 @@ public final class Outlines {
         Settings pack = Settings.probe();
         new PackLoader(NO_PACKS, new SettingsErrors()).main(pack, Outline.ANY);
         Assembly assembly = assembly();
-        assembly.add(new PackLoader.Part(PackLoader.Kind.PACK, pack));
+        assembly.add(new PackLoader.Part(PackLoader.Kind.PACK, pack, Audience.ANYBODY));
         assembly.policy(Settings.probe());
         return pack.outline();
     }
@@ -53,14 +53,15 @@ public final class Outlines {
     /** Of a rule file. */
     public static Outline rule() {
         Settings rule = Settings.probe();
-        RuleFile.of(rule).bind(List.of(), new Roles(Map.of()));
+        RuleFile.of(rule, Audience.ANYBODY).bind(List.of(), RuleFile.Choice.EVERYTHING, new Roles(Map.of()));
         return rule.outline();
     }
 
     /** Of a file of the registry of facts. */
     public static Outline facts() {
         Settings facts = Settings.probe();
-        Assembly.facts(facts).forEach(fact -> fact.bind(List.of(), new Roles(Map.of())));
+        Assembly.facts(facts, Audience.ANYBODY)
+                .forEach(fact -> fact.bind(List.of(), RuleFile.Choice.EVERYTHING, new Roles(Map.of())));
         return facts.outline();
     }
 
@@ -73,7 +74,7 @@ public final class Outlines {
 
     private static Assembly assembly() {
         Assembly assembly = new Assembly(NO_PACKS, new SettingsErrors());
-        assembly.add(new PackLoader.Part(PackLoader.Kind.RULE, Settings.probe()));
+        assembly.add(new PackLoader.Part(PackLoader.Kind.RULE, Settings.probe(), Audience.ANYBODY));
         return assembly;
     }
 }

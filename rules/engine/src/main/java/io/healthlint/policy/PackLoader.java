@@ -8,10 +8,14 @@ import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds the files of all that a policy extends, in the order in which they build on one another. */
 final class PackLoader {
@@ -24,8 +28,8 @@ final class PackLoader {
         PACK
     }
 
-    /** A file of a pack. */
-    record Part(Kind kind, Settings settings) {}
+    /** A file of a pack, and whom the pack is for. */
+    record Part(Kind kind, Settings settings, Audience pack) {}
 
     private static final String EXTENDS = "extends";
     private static final String YAML = ".yaml";
@@ -39,6 +43,8 @@ final class PackLoader {
     private final PackSource packs;
     private final SettingsErrors errors;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Audience> audiences = new HashMap<>();
+    private final SortedSet<String> versions = new TreeSet<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> done = new LinkedHashSet<>();
 
@@ -59,6 +65,32 @@ final class PackLoader {
         return parts;
     }
 
+    /**
+     * Where the pages of a policy that does not say it are read: the jurisdictions of the packs that it names, or, where
+     * those are for everywhere, of all that they build on. None means everywhere.
+     */
+    Set<String> jurisdictions(Settings policy) {
+        Set<String> named = new TreeSet<>();
+        policy.located(EXTENDS)
+                .forEach(pack -> named.addAll(
+                        audiences.getOrDefault(name(pack), Audience.ANYBODY).jurisdictions()));
+        named.remove(Audience.EVERYWHERE);
+        if (named.isEmpty()) {
+            audiences.values().forEach(pack -> named.addAll(pack.jurisdictions()));
+            named.remove(Audience.EVERYWHERE);
+        }
+        return named;
+    }
+
+    /** The month of the newest pack; "" where none says it. */
+    String newest() {
+        return versions.isEmpty() ? "" : versions.last();
+    }
+
+    private static String name(Located pack) {
+        return pack.value().replaceFirst("/$", "");
+    }
+
     private void file(Settings policy, Located name) {
         Optional<SourceText> text = packs.file(name.value());
         if (text.isEmpty()) {
@@ -77,7 +109,7 @@ final class PackLoader {
                         "Put what they share into a pack, a folder with a pack.yaml, and let both extend that.");
                 return;
             }
-            parts.add(new Part(kind(settings), settings));
+            parts.add(new Part(kind(settings), settings, Audience.ANYBODY));
         }
     }
 
@@ -90,7 +122,7 @@ final class PackLoader {
     }
 
     private void pack(Settings holder, Located place) {
-        String name = place.value().replaceFirst("/$", "");
+        String name = name(place);
         if (open.contains(name)) {
             holder.errorIn(
                     EXTENDS,
@@ -114,7 +146,7 @@ final class PackLoader {
     }
 
     /** What a pack's main file says of the pack: its name, and what comes before it. */
-    void main(Settings pack, String folder) {
+    Audience main(Settings pack, String folder) {
         String own = pack.string("name");
         if (!own.isEmpty() && !own.equals(folder)) {
             pack.error(
@@ -123,9 +155,13 @@ final class PackLoader {
                     "Give both the same name.");
         }
         pack.string("description");
+        versions.add(pack.string("version", Audience.MONTH).orElse(""));
+        Set<String> below = new TreeSet<>();
         for (Located base : pack.located(EXTENDS)) {
             pack(pack, base);
+            below.addAll(audiences.getOrDefault(name(base), Audience.ANYBODY).jurisdictions());
         }
+        return Audience.read(pack, new Audience(List.copyOf(below), Set.of(), ""));
     }
 
     private String otherPacks(String name) {
@@ -143,25 +179,26 @@ final class PackLoader {
             return;
         }
         Settings pack = Settings.read(main.get(), errors);
-        main(pack, fileName(name));
+        Audience audience = main(pack, fileName(name));
+        audiences.put(name, audience);
         for (SourceText file : files) {
             if (!file.path().equals(main.get().path())) {
-                part(file);
+                part(file, audience);
             }
         }
-        parts.add(new Part(Kind.PACK, pack));
+        parts.add(new Part(Kind.PACK, pack, audience));
     }
 
-    private void part(SourceText file) {
+    private void part(SourceText file, Audience pack) {
         if (!file.path().endsWith(YAML)) {
             errors.add(file, file.line(1), "a file of a pack must end in .yaml", "Rename it.");
             return;
         }
         Settings settings = Settings.read(file, errors);
         switch (folder(file)) {
-            case "lexicon" -> parts.add(new Part(Kind.LEXICON, settings));
-            case "rules" -> parts.add(new Part(Kind.RULE, settings));
-            case FACTS -> parts.add(new Part(Kind.FACTS, settings));
+            case "lexicon" -> parts.add(new Part(Kind.LEXICON, settings, pack));
+            case "rules" -> parts.add(new Part(Kind.RULE, settings, pack));
+            case FACTS -> parts.add(new Part(Kind.FACTS, settings, pack));
             default ->
                 errors.add(
                         file,

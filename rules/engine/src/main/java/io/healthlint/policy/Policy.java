@@ -4,8 +4,12 @@ import io.healthlint.annotate.Lexicon;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.settings.Choices;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,6 +31,7 @@ public final class Policy {
     private final RuleContext.Profile profile;
     private final List<RuleInfo> infos;
     private final SortedMap<String, Variant> rules;
+    private final Map<PageType, Glob> pageTypes;
     private final List<Scope> overrides;
     private final Lexicon lexicon;
     private final Roles roles;
@@ -37,6 +42,7 @@ public final class Policy {
             RuleContext.Profile profile,
             List<RuleInfo> infos,
             Map<String, Variant> rules,
+            Map<PageType, Glob> pageTypes,
             List<Scope> overrides,
             Lexicon lexicon,
             Roles roles,
@@ -45,6 +51,7 @@ public final class Policy {
         this.profile = profile;
         this.infos = List.copyOf(infos);
         this.rules = new TreeMap<>(rules);
+        this.pageTypes = Collections.unmodifiableMap(new LinkedHashMap<>(pageTypes));
         this.overrides = List.copyOf(overrides);
         this.lexicon = lexicon;
         this.roles = roles;
@@ -70,8 +77,9 @@ public final class Policy {
     public Policy alone(String rule) {
         Map<String, Variant> one = new TreeMap<>();
         Optional.ofNullable(rules.get(rule))
-                .ifPresent(variant -> one.put(rule, new Variant(variant.rule(), false, Glob.EVERYTHING)));
-        return new Policy(name, profile, infos, one, List.of(), lexicon, roles, markup);
+                .ifPresent(variant ->
+                        one.put(rule, new Variant(variant.rule(), false, Audience.ANYBODY, Glob.EVERYTHING)));
+        return new Policy(name, profile, infos, one, Map.of(), List.of(), lexicon, roles, markup);
     }
 
     /** The words of all packs and files that it extends, with the phrases of its rules. */
@@ -93,8 +101,10 @@ public final class Policy {
      * What is asked of a page. Of the overrides that match the page, the last that names a rule decides on it.
      *
      * @param path the page, relative to the content directory, with {@code /}
+     * @param said what the page itself says of its type; anything that is no type's name says nothing
      */
-    public PagePolicy forPage(String path) {
+    public PagePolicy forPage(String path, String said) {
+        Optional<PageType> type = type(path, said);
         RuleContext.Profile here = profile;
         SortedMap<String, Variant> effective = new TreeMap<>(rules);
         for (Scope override : overrides) {
@@ -105,10 +115,23 @@ public final class Policy {
         }
         List<Rule> applied = new ArrayList<>();
         for (Variant variant : effective.values()) {
-            if (!variant.off() && variant.paths().matches(path)) {
+            if (!variant.off()
+                    && variant.audience().speaksOn(type)
+                    && variant.paths().matches(path)) {
                 applied.add(variant.rule());
             }
         }
         return new PagePolicy(applied, here);
+    }
+
+    private Optional<PageType> type(String path, String said) {
+        PageType type = Choices.of(PageType.class)
+                .get(said.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+        if (type == null) {
+            for (Map.Entry<PageType, Glob> entry : pageTypes.entrySet()) {
+                type = entry.getValue().matches(path) ? entry.getKey() : type;
+            }
+        }
+        return Optional.ofNullable(type);
     }
 }

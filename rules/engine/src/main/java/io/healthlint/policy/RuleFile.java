@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule's file or an entry of the registry of facts, and what becomes of it under the settings that are laid over it.
@@ -22,8 +23,14 @@ import java.util.Optional;
  * @param id the rule's name
  * @param settings what it says
  * @param isFact whether it is an entry of the registry
+ * @param pack whom its pack is for
  */
-record RuleFile(String id, Settings settings, boolean isFact) {
+record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
+
+    /** What a policy asks for, whatever the rule: jurisdictions, none for all, and the month of its rules, "" for all. */
+    record Choice(Set<String> jurisdictions, String month) {
+        static final Choice EVERYTHING = new Choice(Set.of(), "");
+    }
 
     /** What a policy may say of a rule's severity. */
     enum Level {
@@ -44,7 +51,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
     private static final String PHRASES = "phrases";
 
     /** Which of a rule file's keys a policy cannot change. */
-    private static final List<String> FIXED = List.of("id", "kind", "examples");
+    private static final List<String> FIXED = List.of("id", "kind", "examples", "jurisdiction", "since");
 
     /** The same of a fact: what it says and on whose word is the registry's business. */
     private static final List<String> FIXED_FACT = List.of(
@@ -52,6 +59,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
             "kind",
             "examples",
             "jurisdiction",
+            "since",
             "statement",
             "why",
             "sources",
@@ -65,33 +73,37 @@ record RuleFile(String id, Settings settings, boolean isFact) {
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 1, 15);
 
     /** Reads the id; the file's name must be the same, so that a rule is found by its name. */
-    static RuleFile of(Settings settings) {
+    static RuleFile of(Settings settings, Audience pack) {
         String id = settings.string("id");
         String path = settings.source().path();
         String file = path.substring(path.lastIndexOf('/') + 1);
         if (!id.isEmpty() && !file.equals(id + ".yaml")) {
             settings.error("id", "the rule's id is '" + id + "', but its file is " + file, "Give both the same name.");
         }
-        return new RuleFile(id, settings, false);
+        return new RuleFile(id, settings, false, pack);
     }
 
     /** An entry of the registry; its findings bear its id. */
-    static RuleFile ofFact(Settings settings) {
-        return new RuleFile(settings.string("id"), settings, true);
+    static RuleFile ofFact(Settings settings, Audience pack) {
+        return new RuleFile(settings.string("id"), settings, true, pack);
     }
 
     /**
      * The rule under settings of packs and policies.
      *
      * @param layers the later ones hide the earlier ones, key by key
+     * @param choice a rule that it leaves out is off, unless a layer says something of its severity
      * @return nothing when its kind does not exist
      */
-    Optional<Bound> bind(List<Settings> layers, Roles roles) {
+    Optional<Bound> bind(List<Settings> layers, Choice choice, Roles roles) {
         Settings base = settings.without(List.of());
         Severity severity = base.choice("severity", Severity.class, Severity.ERROR);
         base.require("severity");
         Severity cap = Severity.ERROR;
-        boolean off = isFact && !base.flag("verified", true);
+        Audience audience = Audience.read(base, pack);
+        boolean off = (isFact && !base.flag("verified", true))
+                || !audience.holdsIn(choice.jurisdictions())
+                || !audience.isThereIn(choice.month());
         Settings merged = settings.without(List.of());
         for (Settings layer : layers) {
             Settings here = layer.without(List.of());
@@ -129,6 +141,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
                 merged.string("why"),
                 String.join("; ", merged.strings("source")));
         merged.require("source");
+        Audience audience = Audience.read(merged, pack);
         RuleInfo.Examples examples = examples(merged.mapping("examples"));
         Glob paths = Glob.read(merged, "paths");
         Optional<RuleKind> kind = RuleKinds.named(header.kind());
@@ -140,7 +153,7 @@ record RuleFile(String id, Settings settings, boolean isFact) {
             refuseBrokenPhrases(merged);
         }
         merged.finish();
-        return Optional.of(bound(header, off, Optional.empty(), examples, rule, paths));
+        return Optional.of(bound(header, off, audience, Optional.empty(), examples, rule, paths));
     }
 
     private Optional<Bound> bindFact(Settings merged, Severity severity, Severity cap, boolean off) {
@@ -154,16 +167,25 @@ record RuleFile(String id, Settings settings, boolean isFact) {
                 merged.string("advice"),
                 merged.string("why"),
                 fact.proof());
+        Audience audience = Audience.read(merged, pack);
         RuleInfo.Examples examples = examples(merged.mapping("examples"));
         Glob paths = Glob.read(merged, "paths");
         FactRule rule = FactRule.read(header, merged, Lexicon::fault);
         merged.finish();
-        return Optional.of(bound(header, off, Optional.of(fact), examples, rule, paths));
+        return Optional.of(bound(header, off, audience, Optional.of(fact), examples, rule, paths));
     }
 
     private Bound bound(
-            RuleHeader header, boolean off, Optional<Fact> fact, RuleInfo.Examples examples, Rule rule, Glob paths) {
-        return new Bound(new RuleInfo(header, off, settings.source(), fact, examples), new Variant(rule, off, paths));
+            RuleHeader header,
+            boolean off,
+            Audience audience,
+            Optional<Fact> fact,
+            RuleInfo.Examples examples,
+            Rule rule,
+            Glob paths) {
+        return new Bound(
+                new RuleInfo(header, off, audience, settings.source(), fact, examples),
+                new Variant(rule, off, audience, paths));
     }
 
     private static RuleInfo.Examples examples(Settings settings) {

@@ -12,11 +12,13 @@ import java.util.Optional;
  *
  * @param header what the rule file says, with the policy's changes
  * @param off whether the policy switches it off
+ * @param audience where it holds and on which pages it speaks
  * @param file the rule's file
  * @param fact the entry of the registry that it is made of; empty for a rule file
  * @param examples pages that it must and must not flag
  */
-public record RuleInfo(RuleHeader header, boolean off, SourceText file, Optional<Fact> fact, Examples examples) {
+public record RuleInfo(
+        RuleHeader header, boolean off, Audience audience, SourceText file, Optional<Fact> fact, Examples examples) {
 
     /** The rule's name. */
     public String id() {

@@ -7,6 +7,7 @@ import io.healthlint.rule.Rule;
  *
  * @param rule with its options
  * @param off whether these settings switch it off
+ * @param audience the types of page on which it speaks
  * @param paths the pages it is for
  */
-record Variant(Rule rule, boolean off, Glob paths) {}
+record Variant(Rule rule, boolean off, Audience audience, Glob paths) {}

@@ -17,7 +17,7 @@ public final class Policies {
     public static Policy of(Rule... rules) {
         Map<String, Variant> variants = new TreeMap<>();
         for (Rule rule : rules) {
-            variants.put(rule.id(), new Variant(rule, false, Glob.EVERYTHING));
+            variants.put(rule.id(), new Variant(rule, false, Audience.ANYBODY, Glob.EVERYTHING));
         }
         Roles roles =
                 new Roles(Map.of("prose", List.of("title"), "language", List.of("lang"), "draft", List.of("draft")));
@@ -26,6 +26,7 @@ public final class Policies {
                 RuleContext.Profile.STANDARD,
                 List.of(),
                 variants,
+                Map.of(),
                 List.of(),
                 new Lexicon.Builder().build(),
                 roles,

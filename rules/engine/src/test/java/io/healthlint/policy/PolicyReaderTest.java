@@ -74,8 +74,8 @@ class PolicyReaderTest {
         assertThat(rules(policy, "blog/a.md")).containsExactly("second-rule");
         assertThat(rules(policy, "blog/old/a.md")).isEmpty();
         assertThat(rules(policy, "blog/x/news-1.md")).containsExactly("first-rule", "second-rule");
-        assertThat(policy.forPage("a.md").profile()).isEqualTo(Profile.STANDARD);
-        assertThat(policy.forPage("blog/x/news-1.md").profile()).isEqualTo(Profile.STRICT);
+        assertThat(policy.forPage("a.md", "").profile()).isEqualTo(Profile.STANDARD);
+        assertThat(policy.forPage("blog/x/news-1.md", "").profile()).isEqualTo(Profile.STRICT);
     }
 
     @Test
@@ -83,7 +83,7 @@ class PolicyReaderTest {
         Policy policy = read("extends: [base]\nrules: {first-rule: {message: ours, phrases: [worse word]}}\n");
 
         assertThat(policy.rules().get(0).header().message()).isEqualTo("ours");
-        assertThat(policy.forPage("a.md").rules().get(0).phrases().get("first-rule"))
+        assertThat(policy.forPage("a.md", "").rules().get(0).phrases().get("first-rule"))
                 .containsExactly("worse word");
     }
 
@@ -267,7 +267,7 @@ class PolicyReaderTest {
     }
 
     private static List<String> rules(Policy policy, String path) {
-        return policy.forPage(path).rules().stream().map(Rule::id).toList();
+        return policy.forPage(path, "").rules().stream().map(Rule::id).toList();
     }
 
     @Test
