@@ -1,9 +1,9 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
+import io.healthlint.lint.Linter;
 import io.healthlint.report.Cells;
 import io.healthlint.report.Report;
-import io.healthlint.text.SourceText;
 import io.healthlint.verdict.Judge;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -176,13 +175,13 @@ public final class CheckMojo extends AbstractMojo {
         PolicyLoader loader = new PolicyLoader(places());
         PolicyChoice choice = PolicyChoice.of(text(policy), policyFolders(), loader.packs());
         getLog().info("Policy: " + choice.label(baseDirectory.toPath()) + " (" + choice.reason() + ")");
-        Function<SourceText, PageResult> lint = loader.load(choice, options.today(), inventorySentences);
+        Linter linter = loader.load(choice, options.today(), inventorySentences);
         ContentFiles files = files();
-        Pages pages = Pages.check(files, options.encoding(), lint, getLog()::info);
+        Pages pages = Pages.check(files, options.encoding(), linter::lint, getLog()::info);
+        List<PageResult> results = linter.together(pages.results());
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
         String label = choice.label(baseDirectory.toPath());
-        Report report =
-                new Report(label, options.today(), pages.notRead(files), pages.results(), judge.judge(pages.results()));
+        Report report = new Report(label, options.today(), pages.notRead(files), results, judge.judge(results));
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         output.end(report, pages.broken(), options.formats(), failOnViolation);

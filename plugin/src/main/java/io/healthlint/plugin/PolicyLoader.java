@@ -1,6 +1,5 @@
 package io.healthlint.plugin;
 
-import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.ClasspathPacks;
 import io.healthlint.policy.PackSource;
@@ -14,11 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Turns the chosen policy into a function that checks a page. */
+/** Turns the chosen policy into what checks pages. */
 final class PolicyLoader {
 
     private final Places places;
@@ -38,10 +36,8 @@ final class PolicyLoader {
      *
      * @throws MojoExecutionException with all errors of its files, each with its place
      */
-    Function<SourceText, PageResult> load(PolicyChoice choice, LocalDate today, boolean sentences)
-            throws MojoExecutionException {
-        Policy policy = policy(choice);
-        return new Linter(policy, today, sentences)::lint;
+    Linter load(PolicyChoice choice, LocalDate today, boolean sentences) throws MojoExecutionException {
+        return new Linter(policy(choice), today, sentences);
     }
 
     private Policy policy(PolicyChoice choice) throws MojoExecutionException {

@@ -4,6 +4,7 @@ import io.healthlint.annotation.Citation;
 import io.healthlint.annotation.DateMention;
 import io.healthlint.document.SentenceSplitter;
 import io.healthlint.document.SentenceWords;
+import io.healthlint.settings.Phrases;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** All words of a policy, ready for matching: groups in one trie, frames, abbreviations and the words of dates. */
@@ -125,16 +125,6 @@ public final class Lexicon {
         return longer && (guarded || sameClass) || other.is(CueClass.AGENCY) && match.is(CueClass.PRODUCT);
     }
 
-    /** What is wrong with the slots of a phrase such as {@code (no|few) trials}; empty when nothing is. */
-    public static Optional<String> fault(String phrase) {
-        try {
-            Phrases.expand(phrase);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
-    }
-
     /** Collects a policy's lexicon files. */
     public static final class Builder {
 
@@ -147,13 +137,14 @@ public final class Lexicon {
         }
 
         /**
-         * Adds the phrases of a rule; one with a {@linkplain Lexicon#fault fault} adds nothing.
+         * Adds the phrases of a rule; one with a {@linkplain Phrases#fault fault} adds nothing.
          *
          * @param list the id that their mentions carry
          */
         public Builder addPhrases(String list, List<String> phrases) {
             reader.phrases(
-                    list, phrases.stream().filter(p -> fault(p).isEmpty()).toList());
+                    list,
+                    phrases.stream().filter(p -> Phrases.fault(p).isEmpty()).toList());
             return this;
         }
 

@@ -7,6 +7,7 @@ import io.healthlint.annotation.Claim;
 import io.healthlint.document.SentenceWords;
 import io.healthlint.settings.Choices;
 import io.healthlint.settings.Located;
+import io.healthlint.settings.Phrases;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.healthlint.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,13 @@ public record PageResult(
     public PageResult {
         assessments = List.copyOf(assessments);
         inventory = List.copyOf(inventory);
+    }
+
+    /** The same with what was found out when all pages were read. */
+    public PageResult with(List<? extends Assessment> more) {
+        List<Assessment> all = new ArrayList<>(assessments);
+        all.addAll(more);
+        return new PageResult(path, status, draft, language, all, inventory);
     }
 
     /** The findings among the assessments, in the one order of reports. */

@@ -5,6 +5,8 @@ import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.document.Document;
 import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Evidence;
+import io.healthlint.finding.Finding;
 import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.PageResult;
 import io.healthlint.markdown.MarkdownReader;
@@ -12,12 +14,16 @@ import io.healthlint.policy.PagePolicy;
 import io.healthlint.policy.Policy;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.rule.SiteRule;
 import io.healthlint.text.EncodingFault;
 import io.healthlint.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Holds pages against a policy: read, annotate, check. Immutable and safe for use by many threads. */
 public final class Linter {
@@ -90,6 +96,32 @@ public final class Linter {
         }
         assessments.addAll(check(annotated));
         return result(page, draft, language, assessments, Inventory.of(annotated, inventorySentences));
+    }
+
+    /**
+     * What the policy says of pages together, added to the results of the pages where it is found.
+     *
+     * @param pages the results of all pages of a run, in any order
+     * @return the same results in the same order, some with more findings
+     */
+    public List<PageResult> together(List<PageResult> pages) {
+        Map<String, List<Finding>> found = new HashMap<>();
+        for (SiteRule rule : policy.siteRules()) {
+            List<Evidence> evidence = pages.stream()
+                    .flatMap(page -> page.assessments().stream())
+                    .filter(Evidence.class::isInstance)
+                    .map(Evidence.class::cast)
+                    .filter(e -> e.rule().equals(rule.id()))
+                    .sorted(Comparator.comparing(Evidence::path).thenComparing(Evidence::location))
+                    .toList();
+            for (Finding finding : rule.judge(evidence)) {
+                found.computeIfAbsent(finding.path(), p -> new ArrayList<>()).add(finding);
+            }
+        }
+        return pages.stream()
+                .map(page ->
+                        found.containsKey(page.path()) ? page.with(found.getOrDefault(page.path(), List.of())) : page)
+                .toList();
     }
 
     private List<Assessment> check(AnnotatedDocument page) {

@@ -4,6 +4,7 @@ import io.healthlint.annotate.Lexicon;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.rule.SiteRule;
 import io.healthlint.settings.Choices;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +67,15 @@ public final class Policy {
     /** Every rule, switched off or not, sorted by id. */
     public List<RuleInfo> rules() {
         return infos;
+    }
+
+    /** Its rules about pages together; those that are off everywhere find no evidence to judge. */
+    public List<SiteRule> siteRules() {
+        return rules.values().stream()
+                .map(Variant::rule)
+                .filter(SiteRule.class::isInstance)
+                .map(SiteRule.class::cast)
+                .toList();
     }
 
     /** The registry of facts: those of its rules that are made of one, switched off or not, sorted by id. */

@@ -1,6 +1,5 @@
 package io.healthlint.policy;
 
-import io.healthlint.annotate.Lexicon;
 import io.healthlint.finding.Severity;
 import io.healthlint.rule.FactRule;
 import io.healthlint.rule.Roles;
@@ -9,7 +8,6 @@ import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
 import io.healthlint.settings.Form;
-import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,8 +45,6 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
 
     private static final Form DAY =
             Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
-
-    private static final String PHRASES = "phrases";
 
     /** Which of a rule file's keys a policy cannot change. */
     private static final List<String> FIXED = List.of("id", "kind", "examples", "jurisdiction", "since");
@@ -149,9 +145,6 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
             return Optional.empty();
         }
         Rule rule = kind.get().from(header, merged, roles);
-        if (!rule.phrases().isEmpty()) {
-            refuseBrokenPhrases(merged);
-        }
         merged.finish();
         return Optional.of(bound(header, off, audience, Optional.empty(), examples, rule, paths));
     }
@@ -170,7 +163,7 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
         Audience audience = Audience.read(merged, pack);
         RuleInfo.Examples examples = examples(merged.mapping("examples"));
         Glob paths = Glob.read(merged, "paths");
-        FactRule rule = FactRule.read(header, merged, Lexicon::fault);
+        FactRule rule = FactRule.read(header, merged);
         merged.finish();
         return Optional.of(bound(header, off, audience, Optional.of(fact), examples, rule, paths));
     }
@@ -196,14 +189,6 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
             settings.error("today", "the calendar has no such day", DAY.advice());
         }
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
-    }
-
-    private static void refuseBrokenPhrases(Settings merged) {
-        for (Located phrase : merged.located(PHRASES)) {
-            Lexicon.fault(phrase.value())
-                    .ifPresent(fault ->
-                            merged.errorIn(PHRASES, phrase.span(), fault, "Write choices as (one|two) words."));
-        }
     }
 
     private void refuseFixed(Settings layer) {

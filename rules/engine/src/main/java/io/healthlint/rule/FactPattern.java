@@ -3,21 +3,17 @@ package io.healthlint.rule;
 import io.healthlint.annotation.Anchor;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
-import io.healthlint.settings.Form;
-import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
- * One way of getting a fact wrong: words or an annotation, what must stand beside them, and what they are said of.
+ * One way of getting a fact wrong: words or an annotation, what must stand beside them, and what they are said of; also one side of
+ * a contradiction.
  *
  * @param id unique in a policy; its lists of phrases begin with it
  * @param each what says it
@@ -51,42 +47,37 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
      * of words: {@code {kind: regulatory-statement, status: approved, polarity: affirmed, about: [exosomes]}}.
      *
      * @param id unique in a policy
-     * @param phraseFault what is wrong with the writing of a phrase, if anything
      */
-    static FactPattern read(Settings settings, String id, Function<String, Optional<String>> phraseFault) {
+    static FactPattern read(Settings settings, String id) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         Selector each = settings.either("kind", Selector::read, one -> {
             one.require(SAYS, "Give words under 'says', or the kind of annotation that is wrong under 'kind'.");
-            list(one, id, SAYS, phraseFault, phrases);
+            list(one, id, SAYS, phrases);
             return mentions(id, SAYS);
         });
-        list(settings, id, WITH, phraseFault, phrases);
-        list(settings, id, UNLESS, phraseFault, phrases);
+        list(settings, id, WITH, phrases);
+        list(settings, id, UNLESS, phrases);
         return new FactPattern(id, each, new TreeSet<>(settings.strings("about")), phrases);
     }
 
-    private static void list(
-            Settings settings,
-            String id,
-            String key,
-            Function<String, Optional<String>> phraseFault,
-            Map<String, List<String>> phrases) {
+    private static void list(Settings settings, String id, String key, Map<String, List<String>> phrases) {
         settings.fill(key, "Write phrases, or leave it out.");
-        List<String> words = new ArrayList<>();
-        for (Located phrase : settings.located(key, Form.NOT_BLANK)) {
-            phraseFault
-                    .apply(phrase.value())
-                    .ifPresent(
-                            fault -> settings.errorIn(key, phrase.span(), fault, "Write choices as (one|two) words."));
-            words.add(phrase.value());
-        }
+        List<String> words = settings.phrases(key);
         if (!words.isEmpty()) {
             phrases.put(name(id, key), words);
         }
     }
 
-    /** What says it wrongly on a page, in reading order. */
-    List<Annotation> in(AnnotatedDocument page, PageMap map, Candidates products) {
+    /**
+     * Something that a page says.
+     *
+     * @param annotation where
+     * @param product id of the product that it is said of; "" where none is named
+     */
+    record Said(Annotation annotation, String product) {}
+
+    /** What says it on a page, in reading order. */
+    List<Said> in(AnnotatedDocument page, PageMap map, Candidates products) {
         List<Annotation> said = each.in(page);
         boolean needs = phrases.containsKey(name(id, WITH));
         Candidates needed = new Candidates(mentions(id, WITH).in(page));
@@ -94,7 +85,8 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
         return said.stream()
                 .filter(a -> !needs || !needed.in(sentence(a)).isEmpty())
                 .filter(a -> forbidden.in(sentence(a)).isEmpty())
-                .filter(a -> isAbout(a, map, products))
+                .map(a -> new Said(a, product(a, map, products)))
+                .filter(s -> about.isEmpty() || about.contains(s.product()))
                 .toList();
     }
 
@@ -103,24 +95,23 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
         return Range.sentences(at.block(), at.sentence(), at.sentence() + 1);
     }
 
-    private boolean isAbout(Annotation annotation, PageMap map, Candidates products) {
-        if (about.isEmpty()) {
-            return true;
-        }
+    /** Of several products named in one place, one that the pattern is about counts before the others. */
+    private String product(Annotation annotation, PageMap map, Candidates products) {
         String own = annotation.attributes().getOrDefault(PRODUCT, "");
         if (!own.isEmpty()) {
-            return about.contains(own);
+            return own;
         }
         for (PlaceKind place : NAMED) {
             for (Range range : place.ranges(map, annotation.at())) {
-                List<Annotation> named = products.in(range);
+                List<String> named = products.in(range).stream()
+                        .map(n -> n.attributes().getOrDefault(PRODUCT, ""))
+                        .toList();
                 if (!named.isEmpty()) {
-                    return named.stream()
-                            .anyMatch(n -> about.contains(n.attributes().getOrDefault(PRODUCT, "")));
+                    return named.stream().filter(about::contains).findFirst().orElse(named.get(0));
                 }
             }
         }
-        return false;
+        return "";
     }
 
     private static String name(String id, String list) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reports what contradicts a fact of the registry: at most once in a sentence, by the first pattern that fits. */
 public final class FactRule implements Rule {
@@ -38,13 +37,12 @@ public final class FactRule implements Rule {
      * Reads {@code wrong:}, the patterns, and {@code except:}, the contexts that excuse them.
      *
      * @param header its message may hold {@code {text}}, the words that are wrong
-     * @param phraseFault what is wrong with the writing of a phrase, if anything
      */
-    public static FactRule read(RuleHeader header, Settings fact, Function<String, Optional<String>> phraseFault) {
+    public static FactRule read(RuleHeader header, Settings fact) {
         fact.require("wrong", "Add the statements that are wrong: - says: [words].");
         List<FactPattern> patterns = new ArrayList<>();
         for (Settings one : fact.mappings("wrong")) {
-            patterns.add(FactPattern.read(one, header.id() + "/" + patterns.size(), phraseFault));
+            patterns.add(FactPattern.read(one, header.id() + "/" + patterns.size()));
         }
         return new FactRule(header, patterns, Excuses.read(fact, EXCUSED));
     }
@@ -73,7 +71,10 @@ public final class FactRule implements Rule {
         return assessments(
                 page,
                 map,
-                here.stream().flatMap(p -> p.in(page, map, products).stream()).toList());
+                here.stream()
+                        .flatMap(p -> p.in(page, map, products).stream())
+                        .map(FactPattern.Said::annotation)
+                        .toList());
     }
 
     private List<Assessment> assessments(AnnotatedDocument page, PageMap map, List<Annotation> said) {

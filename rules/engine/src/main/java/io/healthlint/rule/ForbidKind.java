@@ -1,7 +1,5 @@
 package io.healthlint.rule;
 
-import io.healthlint.settings.Form;
-import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,7 @@ final class ForbidKind implements RuleKind {
     }
 
     private static Rule rule(RuleHeader header, Settings options) {
-        List<String> phrases = options.located("phrases", Form.NOT_BLANK).stream()
-                .map(Located::value)
-                .toList();
+        List<String> phrases = options.phrases("phrases");
         Optional<UserPattern> pattern = UserPattern.read(options, header.id());
         Selector each = each(header, options, phrases);
         Set<String> fillers = Subject.fillers(each.kind());

@@ -6,8 +6,14 @@ import java.util.Optional;
 /** The one list of rule kinds. */
 public final class RuleKinds {
 
-    private static final List<RuleKind> ALL =
-            List.of(new RequireKind(), new ForbidKind(), new FreshKind(), new MetadataKind());
+    private static final List<RuleKind> ALL = List.of(
+            new RequireKind(),
+            new ForbidKind(),
+            new FreshKind(),
+            new MetadataKind(),
+            new ContradictionKind(),
+            new RepeatedKind(),
+            new SharedKind());
 
     private RuleKinds() {}
 

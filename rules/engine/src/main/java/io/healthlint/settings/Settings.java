@@ -165,6 +165,16 @@ public final class Settings extends Entries {
         return located.stream().map(Located::value).toList();
     }
 
+    /** Phrases, whose slots are written as {@link Phrases} expands them; none when it is absent. */
+    public List<String> phrases(String key) {
+        List<Located> phrases = located(key, Form.NOT_BLANK);
+        for (Located phrase : phrases) {
+            Phrases.fault(phrase.value())
+                    .ifPresent(fault -> errorIn(key, phrase.span(), fault, "Write choices as (one|two) words."));
+        }
+        return texts(phrases);
+    }
+
     /** One of some words, which must be there; "" after an error. */
     public String word(String key, Collection<String> words) {
         require(key);

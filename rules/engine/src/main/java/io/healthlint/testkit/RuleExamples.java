@@ -10,12 +10,17 @@ import io.healthlint.settings.Located;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs the examples that each rule carries: what it must flag, and what it must let pass. */
 public final class RuleExamples {
 
     /** A rule with fewer examples of a sort proves nothing. */
     public static final int FEWEST = 2;
+
+    private static final Pattern PAGE = Pattern.compile("^=== (.+)$", Pattern.MULTILINE);
+    private static final Pattern MANY = Pattern.compile("\\{1\\.\\.(\\d{1,4})\\}");
 
     private RuleExamples() {}
 
@@ -41,15 +46,43 @@ public final class RuleExamples {
                     + " examples under '" + sort + "', but needs " + FEWEST);
         }
         for (Located example : examples) {
-            PageResult result = linter.lint(SourceText.of("example.md", example.value()));
-            List<Finding> findings = result.findings().stream()
-                    .filter(f -> f.rule().equals(rule.id()) || f.rule().equals("internal-error"))
+            List<PageResult> results = linter.together(
+                    pages(example.value()).stream().map(linter::lint).toList());
+            List<Finding> findings = results.stream()
+                    .flatMap(result -> result.findings().stream())
+                    .filter(f -> f.rule().equals(rule.id()) || f.rule().equals(Linter.INTERNAL_ERROR))
                     .toList();
             if (findings.isEmpty() == flags
                     || findings.stream().anyMatch(f -> !f.rule().equals(rule.id()))) {
-                failures.add(failure(rule, example, flags, findings, result.inventory()));
+                List<InventoryItem> inventory =
+                        results.stream().flatMap(r -> r.inventory().stream()).toList();
+                failures.add(failure(rule, example, flags, findings, inventory));
             }
         }
+    }
+
+    /**
+     * The pages of an example: mostly one. A line {@code === blog/a.md} begins one of several; {@code === {1..60}.md} begins
+     * sixty with the same text.
+     */
+    private static List<SourceText> pages(String example) {
+        List<SourceText> pages = new ArrayList<>();
+        Matcher page = PAGE.matcher(example);
+        if (!page.lookingAt()) {
+            return List.of(SourceText.of("example.md", example));
+        }
+        int start = 0;
+        while (page.find(start)) {
+            String name = page.group(1);
+            int from = Math.min(page.end() + 1, example.length());
+            start = page.find() ? page.start() : example.length();
+            Matcher many = MANY.matcher(name);
+            int last = many.find() ? Integer.parseInt(many.group(1)) : 1;
+            for (int i = 1; i <= last; i++) {
+                pages.add(SourceText.of(many.replaceFirst(String.valueOf(i)), example.substring(from, start)));
+            }
+        }
+        return pages;
     }
 
     private static String failure(

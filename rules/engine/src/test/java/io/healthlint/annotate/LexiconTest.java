@@ -7,6 +7,7 @@ import io.healthlint.document.BlockKind;
 import io.healthlint.document.Place;
 import io.healthlint.document.Prose;
 import io.healthlint.document.Sentence;
+import io.healthlint.settings.Phrases;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
@@ -72,8 +73,8 @@ class LexiconTest {
                 .build();
         assertThat(matches(lexicon, "flush toxins, flush out toxins"))
                 .isEqualTo("toxins=flush toxins, toxins=flush out toxins");
-        assertThat(Lexicon.fault("(broken")).contains("the bracket of \"(broken\" is not closed");
-        assertThat(Lexicon.fault("flush (out|) toxins")).isEmpty();
+        assertThat(Phrases.fault("(broken")).contains("the bracket of \"(broken\" is not closed");
+        assertThat(Phrases.fault("flush (out|) toxins")).isEmpty();
     }
 
     @Test

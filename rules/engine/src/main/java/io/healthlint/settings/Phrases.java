@@ -1,13 +1,14 @@
-package io.healthlint.annotate;
+package io.healthlint.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes out the slots of a lexicon's phrase: "(no|few) (human|) data" is four phrases. A backslash before a bracket makes
  * it a character of the phrase: "510\\(k\\)".
  */
-final class Phrases {
+public final class Phrases {
 
     /** The most phrases that one entry may stand for. */
     static final int LIMIT = 1000;
@@ -24,10 +25,20 @@ final class Phrases {
      *
      * @throws IllegalArgumentException when a bracket is not closed or the entry stands for more than {@link #LIMIT}
      */
-    static List<String> expand(String entry) {
+    public static List<String> expand(String entry) {
         return slots(entry.replace("\\(", Character.toString(OPEN)).replace("\\)", Character.toString(CLOSE))).stream()
                 .map(phrase -> phrase.replace(OPEN, '(').replace(CLOSE, ')'))
                 .toList();
+    }
+
+    /** What is wrong with the slots of a phrase such as {@code (no|few) trials}; empty when nothing is. */
+    public static Optional<String> fault(String entry) {
+        try {
+            expand(entry);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static List<String> slots(String entry) {
