@@ -49,8 +49,8 @@ class SiteRulesTest {
     void aPageContradictsItself() throws PolicyException {
         pages.put(
                 "a.md",
-                "Foam is blue.\n\nSoap is green. Foam was once green. The moon is round.\n\nFoam is green, and"
-                        + " is it flat?\n");
+                "Foam is blue.\n\nSoap is green. Foam was once green. The moon is round.\n\nFoam is green. Is"
+                        + " the moon flat?\n");
 
         assertThat(findings("contradiction")).containsExactly("a.md:5:9 “green” against “blue” (a.md:1), its colour");
     }
