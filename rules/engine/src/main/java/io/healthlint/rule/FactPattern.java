@@ -90,7 +90,7 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
                 .toList();
     }
 
-    private static Range sentence(Annotation annotation) {
+    static Range sentence(Annotation annotation) {
         Anchor at = annotation.at();
         return Range.sentences(at.block(), at.sentence(), at.sentence() + 1);
     }

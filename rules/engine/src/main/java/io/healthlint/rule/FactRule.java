@@ -18,8 +18,7 @@ import java.util.Set;
 public final class FactRule implements Rule {
 
     /** What is asked, denied, reported or quoted is not said: a myth beside its refutation is no error. */
-    private static final Set<UsedIn> EXCUSED =
-            EnumSet.of(UsedIn.QUESTION, UsedIn.DENIED, UsedIn.REPORTED, UsedIn.QUOTED);
+    static final Set<UsedIn> EXCUSED = EnumSet.of(UsedIn.QUESTION, UsedIn.DENIED, UsedIn.REPORTED, UsedIn.QUOTED);
 
     private final RuleHeader header;
     private final List<FactPattern> wrong;

@@ -13,7 +13,10 @@ public final class RuleKinds {
             new MetadataKind(),
             new ContradictionKind(),
             new RepeatedKind(),
-            new SharedKind());
+            new SharedKind(),
+            new ApprovalKind(),
+            new VerbatimKind(),
+            new RegisterKind());
 
     private RuleKinds() {}
 

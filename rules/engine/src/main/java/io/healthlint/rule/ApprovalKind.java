@@ -1,0 +1,80 @@
+package io.healthlint.rule;
+
+import io.healthlint.settings.Form;
+import io.healthlint.settings.Settings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code kind: approval}: what is said to be approved is held against a dated list of what is. */
+final class ApprovalKind implements RuleKind {
+
+    private static final Form DAY =
+            Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
+
+    private static final Set<String> FILLERS =
+            Set.of("text", "product", "indication", "approved", "sponsor", "list", "as-of");
+
+    @Override
+    public String name() {
+        return "approval";
+    }
+
+    @Override
+    public Rule from(RuleHeader header, Settings options, Roles roles) {
+        options.require("said", "Say what counts: {kind: regulatory-statement, status: approved, …}.");
+        options.require("products", "Add the list: - {name: …, approved: …, indication: …, for: […]}.");
+        options.fill("products", "Add the list: - {name: …, approved: …, indication: …, for: […]}.");
+        List<ApprovalRule.Product> products = new ArrayList<>();
+        for (String key : List.of("products", "more-products")) {
+            options.mappings(key).forEach(one -> products.add(product(one, header.id(), products.size())));
+        }
+        Message.required(options, "advice", FILLERS);
+        return new ApprovalRule(
+                header,
+                FactPattern.read(options.mapping("said"), header.id() + "/said"),
+                products,
+                options.phrases("conditions"),
+                new TreeSet<>(options.strings("covers")),
+                options.string("list"),
+                day(options, "as-of"),
+                Excuses.read(options, FactRule.EXCUSED),
+                new ApprovalRule.Messages(
+                        Message.required(options, "message", FILLERS),
+                        Message.required(options, "message-indication", FILLERS),
+                        Message.required(options, "message-date", FILLERS)));
+    }
+
+    private static ApprovalRule.Product product(Settings one, String rule, int index) {
+        one.require("for", "Name the conditions: for: [multiple myeloma].");
+        one.fill("for", "Name the conditions: for: [multiple myeloma].");
+        String name = one.string("name");
+        List<String> names = new ArrayList<>(one.phrases("also"));
+        if (!name.isEmpty()) {
+            names.add(0, name);
+        }
+        return new ApprovalRule.Product(
+                rule + "/" + index,
+                name,
+                names,
+                one.string("sponsor", ""),
+                day(one, "approved"),
+                one.string("indication"),
+                one.phrases("for"));
+    }
+
+    private static LocalDate day(Settings settings, String key) {
+        settings.require(key);
+        Optional<String> day = settings.string(key, DAY);
+        try {
+            return day.map(LocalDate::parse).orElse(LocalDate.EPOCH);
+        } catch (DateTimeException e) {
+            settings.error(key, "the calendar has no such day", DAY.advice());
+            return LocalDate.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.annotation.DateMention;
+import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Excused;
+import io.healthlint.finding.Location;
+import io.healthlint.finding.Met;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds "X is approved" against a list: of a product that is on it, the condition and the day must be right; of a product of
+ * a class that the list covers, and that is not on it, it is wrong.
+ */
+record ApprovalRule(
+        RuleHeader header,
+        FactPattern said,
+        List<Product> products,
+        List<String> otherConditions,
+        Set<String> covers,
+        String list,
+        LocalDate asOf,
+        Excuses excuses,
+        Messages messages)
+        implements Rule {
+
+    /**
+     * An approved product.
+     *
+     * @param id its lists of phrases begin with it
+     * @param name the trade name
+     * @param names all names, the trade name first
+     * @param sponsor who holds the approval; "" where it is not known
+     * @param approved the day of the first approval
+     * @param indication what it is approved for, in the words of a message
+     * @param conditions the same as phrases
+     */
+    record Product(
+            String id,
+            String name,
+            List<String> names,
+            String sponsor,
+            LocalDate approved,
+            String indication,
+            List<String> conditions) {
+
+        String nameList() {
+            return id + "/name";
+        }
+
+        String conditionList() {
+            return id + "/for";
+        }
+    }
+
+    /** What to say of a product that is not on the list, of a wrong indication and of a day before the approval. */
+    record Messages(Message unlisted, Message indication, Message date) {}
+
+    @Override
+    public String id() {
+        return header.id();
+    }
+
+    private String otherList() {
+        return id() + "/other";
+    }
+
+    @Override
+    public Map<String, List<String>> phrases() {
+        Map<String, List<String>> all = new LinkedHashMap<>(said.phrases());
+        for (Product product : products) {
+            all.put(product.nameList(), product.names());
+            all.put(product.conditionList(), product.conditions());
+        }
+        all.put(otherList(), otherConditions);
+        return all;
+    }
+
+    @Override
+    public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
+        if (said.each().in(page).isEmpty()) {
+            return List.of();
+        }
+        PageMap map = new PageMap(page.document());
+        List<Assessment> assessments = new ArrayList<>();
+        Excuses.OnPage here = excuses.on(page, map);
+        Candidates dates = new Candidates(page.ofKind("date"));
+        for (FactPattern.Said one : said.in(page, map, new Candidates(page.ofKind("product")))) {
+            Optional<String> excuse = here.reason(one.annotation());
+            if (excuse.isPresent()) {
+                assessments.add(new Excused(id(), Findings.location(page, one.annotation()), excuse.get()));
+            } else {
+                judge(page, one, dates).ifPresent(assessments::add);
+            }
+        }
+        return assessments;
+    }
+
+    /** Where a sentence names several products, it is left alone: nobody can say which of them has what. */
+    private Optional<Assessment> judge(AnnotatedDocument page, FactPattern.Said one, Candidates dates) {
+        Annotation annotation = one.annotation();
+        Range sentence = FactPattern.sentence(annotation);
+        List<Product> named = products.stream()
+                .filter(p -> isIn(page, p.nameList(), sentence))
+                .toList();
+        if (named.isEmpty()) {
+            return covers.contains(one.product())
+                    ? Optional.of(finding(page, annotation, messages.unlisted(), null))
+                    : Optional.empty();
+        }
+        if (named.size() > 1) {
+            return Optional.empty();
+        }
+        Product product = named.get(0);
+        if (isIn(page, otherList(), sentence) && !isIn(page, product.conditionList(), sentence)) {
+            return Optional.of(finding(page, annotation, messages.indication(), product));
+        }
+        List<Annotation> days = dates.in(sentence);
+        boolean early = days.size() == 1
+                && days.get(0) instanceof DateMention day
+                && !day.asOf()
+                && day.to().isBefore(product.approved());
+        Location at = Findings.location(page, annotation);
+        return Optional.of(early ? finding(page, annotation, messages.date(), product) : new Met(id(), at, at, "list"));
+    }
+
+    private static boolean isIn(AnnotatedDocument page, String list, Range range) {
+        return !page.ofList(list).isEmpty()
+                && !new Candidates(page.ofList(list)).in(range).isEmpty();
+    }
+
+    private Assessment finding(
+            AnnotatedDocument page, Annotation annotation, Message message, @Nullable Product product) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("text", page.text(annotation));
+        values.put("list", list);
+        values.put("as-of", asOf.toString());
+        if (product != null) {
+            values.put("product", product.name());
+            values.put("indication", product.indication());
+            values.put("approved", product.approved().toString());
+            values.put("sponsor", product.sponsor());
+        }
+        return new Findings(header).about(page, annotation, header.severity(), message.fill(values), values, List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package io.healthlint.rule;
+
+import io.healthlint.annotation.AnnotatedDocument;
+import io.healthlint.annotation.Annotation;
+import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Location;
+import io.healthlint.finding.Met;
+import io.healthlint.settings.Phrases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds claims against a register of authorised wordings: a claim's sentence must name a substance and say of it what the
+ * register says (Regulation (EC) No 1924/2006, Article 10).
+ *
+ * @param unlisted what to say of a claim about nothing that the register lists
+ * @param otherWords what to say of a claim about a listed substance in other words
+ */
+record RegisterRule(
+        RuleHeader header,
+        Subject subject,
+        List<Wording> wordings,
+        Severities severities,
+        Grouping grouping,
+        Message unlisted,
+        Message otherWords)
+        implements Rule {
+
+    /**
+     * An entry of the register.
+     *
+     * @param id its lists of phrases begin with it
+     * @param of names of the substance
+     * @param says the authorised wording, and the small changes that the authority accepts
+     * @param conditions of use; "" where there are none
+     */
+    record Wording(String id, List<String> of, List<String> says, String conditions) {
+
+        String substances() {
+            return id + "/of";
+        }
+
+        String words() {
+            return id + "/says";
+        }
+    }
+
+    @Override
+    public String id() {
+        return header.id();
+    }
+
+    @Override
+    public Map<String, List<String>> phrases() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (Wording wording : wordings) {
+            all.put(wording.substances(), wording.of());
+            all.put(wording.words(), wording.says());
+        }
+        return all;
+    }
+
+    @Override
+    public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
+        List<Annotation> all = subject.each().in(page);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        PageMap map = new PageMap(page.document());
+        List<Assessment> assessments = new ArrayList<>();
+        List<Grouping.Fault> faults = new ArrayList<>();
+        for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
+            Range sentence = FactPattern.sentence(annotation);
+            List<Wording> named = wordings.stream()
+                    .filter(w -> isIn(page, w.substances(), sentence))
+                    .toList();
+            if (named.stream().anyMatch(w -> isIn(page, w.words(), sentence))) {
+                Location at = Findings.location(page, annotation);
+                assessments.add(new Met(id(), at, at, "register"));
+            } else {
+                Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
+                Optional<Wording> first = named.stream().findFirst();
+                first.ifPresent(w -> {
+                    values.put("substance", w.of().get(0));
+                    values.put("wording", Phrases.expand(w.says().get(0)).get(0));
+                    values.put("conditions", w.conditions());
+                });
+                Message message = first.isPresent() ? otherWords : unlisted;
+                faults.add(new Grouping.Fault(annotation, severities.of(annotation), message, values));
+            }
+        }
+        assessments.addAll(grouping.findings(page, new Findings(header), faults));
+        return assessments;
+    }
+
+    private static boolean isIn(AnnotatedDocument page, String list, Range sentence) {
+        return !page.ofList(list).isEmpty()
+                && !new Candidates(page.ofList(list)).in(sentence).isEmpty();
+    }
+}
