@@ -71,8 +71,13 @@ public final class Annotators {
                             cue.group().id(),
                             cue.group().value(),
                             because(words, cue)));
-                case ABSOLUTE, HYPE ->
-                    all.add(phrase(sentence, cue, Choices.name(cue.group().cueClass())));
+                case ABSOLUTE, HYPE -> {
+                    String list = cue.group().value();
+                    all.add(phrase(
+                            sentence,
+                            cue,
+                            list.isEmpty() ? Choices.name(cue.group().cueClass()) : list));
+                }
                 case PHRASE -> all.add(phrase(sentence, cue, cue.group().id()));
                 default -> {}
             }

@@ -94,6 +94,8 @@ enum CueClass {
     CAVEAT(WordClass.NONE),
     /** What can go wrong: "nausea", "bleeding". */
     HARM(WordClass.NOUN),
+    /** What a substance of the body does there by itself: "act as messengers between cells". */
+    BIOLOGY(WordClass.NONE),
     /** Less harm: "lowers the risk", which is no caveat. */
     NO_HARM(WordClass.NONE),
     /** Praise or certainty that no evidence could carry. */

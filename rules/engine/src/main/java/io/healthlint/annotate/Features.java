@@ -47,8 +47,13 @@ final class Features {
             CueClass.STUDY_LIMIT);
 
     /** Classes that are grammar only. */
-    private static final Set<CueClass> SILENT =
-            EnumSet.of(CueClass.PART, CueClass.PHRASE, CueClass.NO_OBJECT, CueClass.ARTICLE, CueClass.DETERMINER);
+    private static final Set<CueClass> SILENT = EnumSet.of(
+            CueClass.PART,
+            CueClass.PHRASE,
+            CueClass.NO_OBJECT,
+            CueClass.ARTICLE,
+            CueClass.DETERMINER,
+            CueClass.BIOLOGY);
 
     // Names of two parts: putting them together for every sentence would cost more than all else here.
     private static final String[][] PAIRS = names(CueClass.class, "+", CueClass.class);

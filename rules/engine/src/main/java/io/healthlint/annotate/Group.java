@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier how much it claims
  * @param weak whether it counts only where something else speaks for a claim
  * @param topic what a target belongs to; words of one topic are about the same effect
- * @param value the product's context, the agency's id, the act's status
+ * @param value the product's context, the agency's id, the act's status, the list that praise is told under
  * @param caveat what a caveat warns of
  * @param reach where a cue of stance acts
  * @param standing whether a status can change

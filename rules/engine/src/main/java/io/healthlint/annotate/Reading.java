@@ -128,11 +128,12 @@ final class Reading {
         }
         Claim benefit = ruled != null && ruled.effect() == Claim.Effect.BENEFIT ? ruled : null;
         // Guards that no weights outvote: more of something bad, or less of something good; a question; a footnote's
-        // source.
+        // source; where no rule sees a benefit, what a substance does in the body anyway.
         boolean harm = ruled != null && ruled.effect() == Claim.Effect.HARM;
         CuedSentence sentence = page.sentences().get(index);
         boolean source = benefit == null && !sentence.block().place().footnote().isEmpty();
-        if (harm || sentence.isQuestion() || source) {
+        boolean biology = benefit == null && !sentence.of(CueClass.BIOLOGY).isEmpty();
+        if (harm || sentence.isQuestion() || source || biology) {
             return ruled;
         }
         if (scores.says(claim, benefit == null ? CLAIM_MARGIN : 0)) {

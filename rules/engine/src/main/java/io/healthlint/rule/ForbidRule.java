@@ -35,8 +35,7 @@ record ForbidRule(
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Annotation> all =
-                pattern.map(p -> p.in(page)).orElseGet(() -> subject.each().in(page));
+        List<Annotation> all = pattern.map(p -> p.in(page)).orElseGet(() -> subject.in(page, context));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -45,7 +44,7 @@ record ForbidRule(
         PageMap map = new PageMap(page.document());
         for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
             faults.add(new Grouping.Fault(
-                    annotation, severities.of(annotation), message, Findings.values(page, annotation)));
+                    annotation, severities.of(page, annotation), message, Findings.values(page, annotation)));
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
         return assessments;

@@ -48,7 +48,7 @@ record FreshRule(
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Annotation> all = subject.each().in(page);
+        List<Annotation> all = subject.in(page, context);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -73,7 +73,7 @@ record FreshRule(
     }
 
     private Optional<Grouping.Fault> fault(AnnotatedDocument page, Annotation annotation, Dated date, LocalDate today) {
-        Severity severity = severities.of(annotation);
+        Severity severity = severities.of(page, annotation);
         if (date.from().isAfter(today)) {
             return messages.future().map(m -> fault(page, annotation, date, today, severity, m));
         }

@@ -65,7 +65,7 @@ record RegisterRule(
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Annotation> all = subject.each().in(page);
+        List<Annotation> all = subject.in(page, context);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -89,7 +89,7 @@ record RegisterRule(
                     values.put("conditions", w.conditions());
                 });
                 Message message = first.isPresent() ? otherWords : unlisted;
-                faults.add(new Grouping.Fault(annotation, severities.of(annotation), message, values));
+                faults.add(new Grouping.Fault(annotation, severities.of(page, annotation), message, values));
             }
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));

@@ -31,7 +31,7 @@ record RequireRule(
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Annotation> all = subject.each().in(page);
+        List<Annotation> all = subject.in(page, context);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -41,7 +41,7 @@ record RequireRule(
         List<Grouping.Fault> faults = new ArrayList<>();
         for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
             Optional<Met> met = Optional.empty();
-            Severity severity = severities.of(annotation);
+            Severity severity = severities.of(page, annotation);
             for (Spot spot : spots) {
                 Optional<Location> found =
                         spot.of().matches(annotation) ? search.in(spot, annotation) : Optional.empty();

@@ -18,7 +18,10 @@ import java.util.TreeSet;
  */
 record Selector(String kind, Map<String, Set<String>> wanted) {
 
-    /** Reads {@code {kind: claim, effect: benefit, voice: [own, testimonial]}}. */
+    /** As a value: anything but nothing. */
+    private static final String SOMETHING = "*";
+
+    /** Reads {@code {kind: claim, effect: benefit, voice: [own, testimonial], target: "*"}}; {@code *} stands for any text. */
     static Selector read(Settings settings) {
         return settings.byWord("kind", AnnotationKinds.names(), "", one -> {
             String kind = one.word("kind", AnnotationKinds.names());
@@ -57,12 +60,11 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
         }
         Map<String, String> attributes = annotation.attributes();
         for (Map.Entry<String, Set<String>> entry : wanted.entrySet()) {
-            Set<String> several = annotation.sets().get(entry.getKey());
-            boolean fits = several == null
-                    ? entry.getValue()
-                            .contains(
-                                    attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT))
-                    : several.stream().anyMatch(entry.getValue()::contains);
+            String one = attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT);
+            Set<String> values = annotation.sets().getOrDefault(entry.getKey(), Set.of(one));
+            boolean fits = entry.getValue().contains(SOMETHING)
+                    ? values.stream().anyMatch(value -> !value.isEmpty())
+                    : values.stream().anyMatch(entry.getValue()::contains);
             if (!fits) {
                 return false;
             }

@@ -5,6 +5,7 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Excused;
 import io.healthlint.settings.Settings;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import java.util.function.Function;
  * What a rule looks at, on which pages, and what excuses it: the part that require, forbid and fresh have in common.
  *
  * @param each the annotations
+ * @param also what more is looked at in a profile that asks for more
  * @param conditions which pages
  * @param excuses which contexts excuse an annotation
  * @param atLeast how many annotations a page must hold before the rule speaks
  */
-record Subject(Selector each, Conditions conditions, Excuses excuses, int atLeast) {
+record Subject(Selector each, List<Also> also, Conditions conditions, Excuses excuses, int atLeast) {
+
+    /** More annotations of the same kind, in some profiles only. */
+    record Also(Set<RuleContext.Profile> in, Selector selector) {}
 
     /**
      * Lets a rule kind read its options, which depend on the kind of annotation under {@code each}; where nothing stands
@@ -30,7 +35,25 @@ record Subject(Selector each, Conditions conditions, Excuses excuses, int atLeas
     }
 
     static Subject read(Settings options, Selector each) {
-        return new Subject(each, Conditions.read(options), Excuses.read(options), options.number("at-least", 1));
+        List<Also> also = new ArrayList<>();
+        for (Settings more : options.mappings("also-each")) {
+            more.require("in", "Name the profiles: in: strict.");
+            also.add(new Also(more.choices("in", RuleContext.Profile.class), Selector.attributes(each.kind(), more)));
+        }
+        return new Subject(each, also, Conditions.read(options), Excuses.read(options), options.number("at-least", 1));
+    }
+
+    /** The annotations that it looks at, in reading order. */
+    List<Annotation> in(AnnotatedDocument page, RuleContext context) {
+        List<Selector> more = also.stream()
+                .filter(a -> a.in().contains(context.profile()))
+                .map(Also::selector)
+                .toList();
+        return more.isEmpty()
+                ? each.in(page)
+                : page.ofKind(each.kind()).stream()
+                        .filter(a -> each.matches(a) || more.stream().anyMatch(s -> s.matches(a)))
+                        .toList();
     }
 
     /** The names that a message about such an annotation may use as placeholders. */

@@ -7,6 +7,7 @@ import io.healthlint.document.BlockKind;
 import io.healthlint.document.Document;
 import io.healthlint.document.Mark;
 import io.healthlint.document.Place;
+import io.healthlint.document.Section;
 import io.healthlint.document.Sentence;
 
 /** How words are used, and in what part of a page: contexts that can excuse them. */
@@ -23,6 +24,8 @@ enum UsedIn {
     HEADING,
     /** An h1, or a front-matter field that stands in no list. */
     TITLE,
+    /** A heading with nothing but titles under it: the title of another page. */
+    TEASER,
     FRONT_MATTER,
     LINK,
     CODE,
@@ -48,6 +51,7 @@ enum UsedIn {
                 (block.kind() == BlockKind.FRONT_MATTER && block.place().item() == Place.NONE)
                         || (block.kind() == BlockKind.HEADING
                                 && document.section(block).level() == 1);
+            case TEASER -> isTeaser(document, block);
             case FRONT_MATTER -> block.kind() == BlockKind.FRONT_MATTER;
             case LINK -> isMarked(block, annotation.at(), Mark.Kind.LINK);
             case CODE -> isMarked(block, annotation.at(), Mark.Kind.CODE);
@@ -55,6 +59,23 @@ enum UsedIn {
             case TABLE -> block.place().table() != Place.NONE;
             case FOOTNOTE -> !block.place().footnote().isEmpty();
         };
+    }
+
+    /** What stands under a title at the foot of a page may be the next title, which only a page's end keeps from being one. */
+    private static boolean isTeaser(Document document, Block block) {
+        Section section = document.section(block);
+        return section.heading() == block.index()
+                && section.level() > 1
+                && document.blocks().subList(section.first() + 1, section.end()).stream()
+                        .allMatch(UsedIn::isTitle);
+    }
+
+    private static boolean isTitle(Block block) {
+        String text = block.prose().text().strip();
+        return block.kind() == BlockKind.PARAGRAPH
+                && block.sentences().size() == 1
+                && !text.isEmpty()
+                && ".!:;,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean has(Annotation annotation, String attribute, String value) {

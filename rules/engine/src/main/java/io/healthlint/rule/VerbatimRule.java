@@ -59,7 +59,7 @@ record VerbatimRule(
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Annotation> all = subject.each().in(page);
+        List<Annotation> all = subject.in(page, context);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ record VerbatimRule(
                 Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
                 values.put("wording", wording);
                 Message message = holding.isEmpty() ? missing : far;
-                faults.add(new Grouping.Fault(annotation, severities.of(annotation), message, values));
+                faults.add(new Grouping.Fault(annotation, severities.of(page, annotation), message, values));
             }
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
