@@ -31,7 +31,7 @@ class RequireOptionsTest {
                         "7:10 'context' cannot be 'questions' | Did you mean 'question'?",
                         "7:21 the key 'has' is missing | Add 'has:' with a value.",
                         "8:10 nothing fills the placeholder {txt} | Did you mean 'text'?",
-                        "9:1 unknown key 'only-in' | Known here: advice, at-least, each, except, group, message, needs,"
-                                + " only-if-page, places, related-note, severity-when, unless-page.");
+                        "9:1 unknown key 'only-in' | Known here: advice, also-each, at-least, each, except, group, message,"
+                                + " needs, only-if-page, places, related-note, severity-when, unless-page.");
     }
 }
