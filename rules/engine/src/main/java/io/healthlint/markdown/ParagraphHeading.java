@@ -15,6 +15,9 @@ final class ParagraphHeading {
     /** Words of this length and shorter are small in title case: "of", "the", "with". */
     private static final int SMALL_WORD = 4;
 
+    /** What may stand before the first letter of a word. */
+    private static final String OPENING = "([\"'\u201c\u2018";
+
     private ParagraphHeading() {}
 
     static boolean is(Draft draft, Draft next) {
@@ -41,7 +44,8 @@ final class ParagraphHeading {
     private static boolean titleCase(List<String> words) {
         int capitalised = 0;
         for (String word : words) {
-            int first = word.codePointAt(0);
+            boolean opened = word.length() > 1 && OPENING.indexOf(word.charAt(0)) >= 0;
+            int first = word.codePointAt(opened ? 1 : 0);
             boolean capital = Character.isUpperCase(first);
             capitalised += capital ? 1 : 0;
             if (!capital && (word.length() > SMALL_WORD || !Character.isLetter(first))) {
