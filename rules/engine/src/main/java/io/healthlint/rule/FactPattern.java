@@ -18,9 +18,10 @@ import java.util.TreeSet;
  * @param id unique in a policy; its lists of phrases begin with it
  * @param each what says it
  * @param about ids of the products of which it is wrong; of anything when it is empty
- * @param phrases its lists by id: what says it, what must stand in the same sentence, what must not
+ * @param phrases its lists by id: what says it, what must stand beside it, what must not
+ * @param within how far "beside" goes; the sentence, mostly
  */
-record FactPattern(String id, Selector each, Set<String> about, Map<String, List<String>> phrases) {
+record FactPattern(String id, Selector each, Set<String> about, Map<String, List<String>> phrases, PlaceKind within) {
 
     private static final String SAYS = "says";
     private static final String WITH = "with";
@@ -57,7 +58,12 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
         });
         list(settings, id, WITH, phrases);
         list(settings, id, UNLESS, phrases);
-        return new FactPattern(id, each, new TreeSet<>(settings.strings("about")), phrases);
+        return new FactPattern(
+                id,
+                each,
+                new TreeSet<>(settings.strings("about")),
+                phrases,
+                settings.choice("within", PlaceKind.class, PlaceKind.SENTENCE));
     }
 
     private static void list(Settings settings, String id, String key, Map<String, List<String>> phrases) {
@@ -83,11 +89,16 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
         Candidates needed = new Candidates(mentions(id, WITH).in(page));
         Candidates forbidden = new Candidates(mentions(id, UNLESS).in(page));
         return said.stream()
-                .filter(a -> !needs || !needed.in(sentence(a)).isEmpty())
-                .filter(a -> forbidden.in(sentence(a)).isEmpty())
+                .filter(a -> !needs || isBeside(needed, map, a))
+                .filter(a -> !isBeside(forbidden, map, a))
                 .map(a -> new Said(a, product(a, map, products)))
                 .filter(s -> about.isEmpty() || about.contains(s.product()))
                 .toList();
+    }
+
+    private boolean isBeside(Candidates candidates, PageMap map, Annotation annotation) {
+        return within.ranges(map, annotation.at()).stream()
+                .anyMatch(range -> !candidates.in(range).isEmpty());
     }
 
     static Range sentence(Annotation annotation) {
