@@ -94,11 +94,16 @@ final class Interventions {
 
     /** The id of the product that acts in the page's nth sentence, by the same order of places; "" where none is named. */
     static String product(Page page, int index, int first, int last) {
-        Match nearest = nearest(page.sentences().get(index), CueClass.PRODUCT, first, last);
+        CuedSentence sentence = page.sentences().get(index);
+        Match nearest = nearest(sentence, CueClass.PRODUCT, first, last);
         if (nearest != null) {
             return nearest.group().id();
         }
-        Found found = above(page, index, match -> match.is(CueClass.PRODUCT));
+        // Words that only weights call a claim may be the whole sentence, product and all.
+        Found found = named("", List.of(sentence), match -> match.is(CueClass.PRODUCT));
+        if (found == null) {
+            found = above(page, index, match -> match.is(CueClass.PRODUCT));
+        }
         return found == null ? "" : found.product();
     }
 
