@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a rule does not apply: contexts by name, and places that hold a given annotation. */
+/** Where a rule does not apply, or where alone it does: contexts by name, and places that hold a given annotation. */
 final class Excuses {
 
     private record Company(Selector selector, PlaceKind place) {}
@@ -23,19 +23,24 @@ final class Excuses {
         this.companies = companies;
     }
 
+    private static final String EXCEPT = "except";
+
     /** Reads {@code except: [question, {has: {kind: …}, place: sentence}]}. */
     static Excuses read(Settings options) {
-        return read(options, Set.of());
+        return read(options, EXCEPT);
     }
 
     /** The same, with contexts that excuse where the key is absent. */
     static Excuses read(Settings options, Set<UsedIn> otherwise) {
+        Excuses stated = read(options, EXCEPT);
+        return options.has(EXCEPT) ? stated : new Excuses(otherwise, List.of());
+    }
+
+    /** The same under another key. */
+    static Excuses read(Settings options, String key) {
         Set<UsedIn> contexts = EnumSet.noneOf(UsedIn.class);
-        if (!options.has("except")) {
-            contexts.addAll(otherwise);
-        }
         List<Company> companies = new ArrayList<>();
-        for (Settings item : options.mappings("except", "context")) {
+        for (Settings item : options.mappings(key, "context")) {
             item.either(
                     "context",
                     context -> contexts.add(context.choice("context", UsedIn.class, UsedIn.QUESTION)),
@@ -44,6 +49,10 @@ final class Excuses {
                             company.choice("place", PlaceKind.class, PlaceKind.SENTENCE))));
         }
         return new Excuses(contexts, companies);
+    }
+
+    boolean isEmpty() {
+        return contexts.isEmpty() && companies.isEmpty();
     }
 
     /** The excuses of one page. */

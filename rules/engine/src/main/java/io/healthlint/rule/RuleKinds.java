@@ -16,7 +16,9 @@ public final class RuleKinds {
             new SharedKind(),
             new ApprovalKind(),
             new VerbatimKind(),
-            new RegisterKind());
+            new RegisterKind(),
+            new StructureKind(),
+            new BalanceKind());
 
     private RuleKinds() {}
 

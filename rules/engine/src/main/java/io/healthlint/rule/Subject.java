@@ -18,10 +18,11 @@ import java.util.function.Function;
  * @param each the annotations
  * @param also what more is looked at in a profile that asks for more
  * @param conditions which pages
+ * @param onlyWhere which contexts an annotation must stand in; empty for any
  * @param excuses which contexts excuse an annotation
  * @param atLeast how many annotations a page must hold before the rule speaks
  */
-record Subject(Selector each, List<Also> also, Conditions conditions, Excuses excuses, int atLeast) {
+record Subject(Selector each, List<Also> also, Conditions conditions, Excuses onlyWhere, Excuses excuses, int atLeast) {
 
     /** More annotations of the same kind, in some profiles only. */
     record Also(Set<RuleContext.Profile> in, Selector selector) {}
@@ -40,7 +41,13 @@ record Subject(Selector each, List<Also> also, Conditions conditions, Excuses ex
             more.require("in", "Name the profiles: in: strict.");
             also.add(new Also(more.choices("in", RuleContext.Profile.class), Selector.attributes(each.kind(), more)));
         }
-        return new Subject(each, also, Conditions.read(options), Excuses.read(options), options.number("at-least", 1));
+        return new Subject(
+                each,
+                also,
+                Conditions.read(options),
+                Excuses.read(options, "only-where"),
+                Excuses.read(options),
+                options.number("at-least", 1));
     }
 
     /** The annotations that it looks at, in reading order. */
@@ -79,7 +86,10 @@ record Subject(Selector each, List<Also> also, Conditions conditions, Excuses ex
             return List.of();
         }
         Excuses.OnPage here = excuses.on(page, map);
+        Excuses.OnPage there = onlyWhere.on(page, map);
         return annotations.stream()
+                .filter(annotation ->
+                        onlyWhere.isEmpty() || there.reason(annotation).isPresent())
                 .filter(annotation -> {
                     Optional<String> reason = here.reason(annotation);
                     reason.ifPresent(r -> assessments.add(new Excused(rule, Findings.location(page, annotation), r)));
