@@ -5,14 +5,20 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.finding.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reports what a page must not hold, unless its context excuses it. */
+/**
+ * Reports what a page must not hold, unless its context excuses it.
+ *
+ * @param instead what to write for a phrase, by the phrase in lower case
+ */
 record ForbidRule(
         RuleHeader header,
         Subject subject,
         List<String> listed,
+        Map<String, String> instead,
         Optional<UserPattern> pattern,
         Severities severities,
         Grouping grouping,
@@ -21,6 +27,7 @@ record ForbidRule(
 
     ForbidRule {
         listed = List.copyOf(listed);
+        instead = Map.copyOf(instead);
     }
 
     @Override
@@ -43,8 +50,9 @@ record ForbidRule(
         List<Grouping.Fault> faults = new ArrayList<>();
         PageMap map = new PageMap(page.document());
         for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
-            faults.add(new Grouping.Fault(
-                    annotation, severities.of(page, annotation), message, Findings.values(page, annotation)));
+            Map<String, String> values = Findings.values(page, annotation);
+            values.put("instead", instead.getOrDefault(page.text(annotation).toLowerCase(Locale.ROOT), ""));
+            faults.add(new Grouping.Fault(annotation, severities.of(page, annotation), message, values));
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
         return assessments;

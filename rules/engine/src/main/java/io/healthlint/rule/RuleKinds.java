@@ -18,7 +18,9 @@ public final class RuleKinds {
             new VerbatimKind(),
             new RegisterKind(),
             new StructureKind(),
-            new BalanceKind());
+            new BalanceKind(),
+            new ReadabilityKind(),
+            new HeadingKind());
 
     private RuleKinds() {}
 
