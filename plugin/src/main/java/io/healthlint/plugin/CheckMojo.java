@@ -2,25 +2,24 @@ package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
+import io.healthlint.policy.Policy;
+import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Cells;
 import io.healthlint.report.Report;
 import io.healthlint.verdict.Judge;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * write instead. It needs no project: run by its full name in a folder without a pom, it checks that folder.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends PolicyMojo {
 
     /**
      * The folder that holds the pages. Paths in reports are relative to it. When it is not set, it is the folder of the
@@ -59,15 +58,6 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> excludes;
 
     /**
-     * The policy: a YAML file, looked for in the project's folder and then in the folders of its parents up to the root of
-     * the build, or the name of a built-in pack. It is an error when it does not exist. When it is not set, the same
-     * folders are searched for <code>health-lint.yaml</code>; when there is none, the built-in pack <code>us-health</code>
-     * is used. The log says which. Example: <code>editorial/policy.yaml</code>
-     */
-    @Parameter(property = "health-lint.policy")
-    private @Nullable String policy;
-
-    /**
      * Whether violations fail the build. With <code>false</code> everything is reported and the build goes on. Example:
      * <code>false</code>
      */
@@ -94,6 +84,13 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "health-lint.failOnDrafts", defaultValue = "false")
     private boolean failOnDrafts;
+
+    /**
+     * Whether facts of the registry fail the build whose review is overdue. Normally each is a warning. Example:
+     * <code>true</code>
+     */
+    @Parameter(property = "health-lint.failOnOutdatedFacts", defaultValue = "false")
+    private boolean failOnOutdatedFacts;
 
     /**
      * Whether the build fails when there is no page to check. Normally it only warns. Set it where content must be, so
@@ -125,24 +122,11 @@ public final class CheckMojo extends AbstractMojo {
     private int maxConsoleFindings;
 
     /**
-     * Skips the check. Example: <code>true</code>
-     */
-    @Parameter(property = "health-lint.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
      * The encoding of the pages. Bytes that are no text in this encoding are a finding of the page, which is checked all
      * the same. Example: <code>windows-1252</code>
      */
     @Parameter(property = "health-lint.encoding", defaultValue = "UTF-8")
     private String encoding;
-
-    /**
-     * The day from which ages are counted, for rules about dates. When it is not set, it is the current day in UTC. Set it
-     * to repeat a run. Example: <code>2026-11-24</code>
-     */
-    @Parameter(property = "health-lint.today")
-    private @Nullable String today;
 
     /**
      * Whether the inventory in <code>report.json</code> also holds every sentence, to see how pages were cut. Example:
@@ -151,40 +135,52 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "health-lint.inventory.sentences", defaultValue = "false")
     private boolean inventorySentences;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File baseDirectory;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("health-lint is skipped (health-lint.skip)");
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         Options.Limits limits = new Options.Limits(maxAllowedViolations, maxConsoleFindings);
         Options options = Options.read(failSeverity, formats, encoding, text(today), limits);
         claimOutput(options);
         PolicyLoader loader = new PolicyLoader(places());
-        PolicyChoice choice = PolicyChoice.of(text(policy), policyFolders(), loader.packs());
-        getLog().info("Policy: " + choice.label(baseDirectory.toPath()) + " (" + choice.reason() + ")");
-        Linter linter = loader.load(choice, options.today(), inventorySentences);
+        PolicyChoice choice = choose(loader);
+        Policy policy = loader.policy(choice);
+        List<RuleInfo> outdated = outdated(policy, options.today());
+        Linter linter = new Linter(policy, options.today(), inventorySentences);
         ContentFiles files = files();
         Pages pages = Pages.check(files, options.encoding(), linter::lint, getLog()::info);
         List<PageResult> results = linter.together(pages.results());
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
         String label = choice.label(baseDirectory.toPath());
-        Report report = new Report(label, options.today(), pages.notRead(files), results, judge.judge(results));
+        List<String> facts = outdated.stream().map(RuleInfo::id).toList();
+        Report report = new Report(label, options.today(), pages.notRead(files), results, judge.judge(results), facts);
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         output.end(report, pages.broken(), options.formats(), failOnViolation);
+        if (failOnOutdatedFacts && !outdated.isEmpty()) {
+            throw new MojoFailureException("The registry has outdated facts: " + String.join(", ", facts)
+                    + ". Hold them against their sources, or set failOnOutdatedFacts to false.");
+        }
+    }
+
+    /** The facts that the policy asks for and whose review is overdue; the log names each. */
+    private List<RuleInfo> outdated(Policy policy, LocalDate today) {
+        List<RuleInfo> outdated = policy.facts().stream()
+                .filter(rule -> !rule.off())
+                .filter(rule -> rule.fact().map(fact -> fact.isOutdated(today)).orElse(false))
+                .toList();
+        for (RuleInfo rule : outdated) {
+            String until = rule.fact().map(fact -> fact.reviewBy().toString()).orElse("");
+            String line = rule.file().path() + ": outdated-fact: '" + rule.id() + "' was to be reviewed by " + until
+                    + ". Hold it against its sources, then set checked and review-by; or switch it off.";
+            if (failOnOutdatedFacts) {
+                getLog().error(line);
+            } else {
+                getLog().warn(line);
+            }
+        }
+        return outdated;
     }
 
     private ContentFiles files() throws MojoFailureException {
@@ -244,32 +240,5 @@ public final class CheckMojo extends AbstractMojo {
             folders.add(path.toFile().isFile() ? path.resolveSibling("") : path);
         }
         return folders;
-    }
-
-    private List<Path> policyFolders() {
-        Set<Path> folders = new LinkedHashSet<>();
-        folders.add(baseDirectory.toPath().toAbsolutePath().normalize());
-        for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent.getBasedir() != null) {
-                folders.add(parent.getBasedir().toPath().toAbsolutePath().normalize());
-            }
-        }
-        File root = session.getRequest().getMultiModuleProjectDirectory();
-        if (root != null) {
-            folders.add(root.toPath().toAbsolutePath().normalize());
-        }
-        return List.copyOf(folders);
-    }
-
-    private Places places() {
-        return new Places(Path.of(session.getSystemProperties().getProperty("user.dir", "")));
-    }
-
-    private String styleColor() {
-        return session.getUserProperties().getProperty("style.color", "auto");
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

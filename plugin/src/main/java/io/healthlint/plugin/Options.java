@@ -91,6 +91,21 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
         }
     }
 
+    /**
+     * The day that ages are counted from.
+     *
+     * @param text an ISO date, or "" for today in UTC
+     * @throws MojoExecutionException when it is no date
+     */
+    static LocalDate today(String text) throws MojoExecutionException {
+        List<String> problems = new ArrayList<>();
+        LocalDate day = date(text, problems);
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException("health-lint cannot start:\n  " + String.join("\n  ", problems));
+        }
+        return day;
+    }
+
     private static LocalDate date(String text, List<String> problems) {
         if (text.isBlank()) {
             return LocalDate.now(ZoneOffset.UTC);

@@ -1,6 +1,5 @@
 package io.healthlint.plugin;
 
-import io.healthlint.lint.Linter;
 import io.healthlint.policy.ClasspathPacks;
 import io.healthlint.policy.PackSource;
 import io.healthlint.policy.Policy;
@@ -11,12 +10,11 @@ import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Turns the chosen policy into what checks pages. */
+/** Loads the chosen policy. */
 final class PolicyLoader {
 
     private final Places places;
@@ -31,16 +29,21 @@ final class PolicyLoader {
         return builtIn.names();
     }
 
+    /** Whether a file belongs to a built-in pack. */
+    boolean isBuiltIn(String path) {
+        int slash = path.indexOf('/');
+        return slash > 0
+                && builtIn.pack(path.substring(0, slash)).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(file -> file.path().equals(path));
+    }
+
     /**
      * Loads a policy.
      *
      * @throws MojoExecutionException with all errors of its files, each with its place
      */
-    Linter load(PolicyChoice choice, LocalDate today, boolean sentences) throws MojoExecutionException {
-        return new Linter(policy(choice), today, sentences);
-    }
-
-    private Policy policy(PolicyChoice choice) throws MojoExecutionException {
+    Policy policy(PolicyChoice choice) throws MojoExecutionException {
         Path file = choice.file();
         try {
             return file == null ? new PolicyReader(builtIn).pack(choice.pack()) : read(file);

@@ -33,6 +33,10 @@ final class PackLoader {
 
     private static final String EXTENDS = "extends";
     private static final String YAML = ".yaml";
+
+    /** Where a publisher's own words, rules and facts lie, beside the policy. */
+    private static final String OWN = "./health-lint";
+
     private static final String PACK_FILE = "pack.yaml";
 
     private static final String FACTS = "facts";
@@ -62,7 +66,22 @@ final class PackLoader {
                 pack(policy, name);
             }
         }
+        own(policy);
         return parts;
+    }
+
+    /** The publisher's own folder beside the policy is part of it, named or not, and needs no pack.yaml. */
+    private void own(Settings policy) {
+        Optional<List<SourceText>> files = done.contains(OWN) ? Optional.empty() : packs.pack(OWN);
+        if (files.isEmpty()) {
+            return;
+        }
+        done.add(OWN);
+        if (files.get().stream().anyMatch(file -> fileName(file).equals(PACK_FILE))) {
+            read(policy, OWN, policy.keySpan(EXTENDS), files.get());
+        } else {
+            files.get().forEach(file -> part(file, Audience.ANYBODY));
+        }
     }
 
     /**

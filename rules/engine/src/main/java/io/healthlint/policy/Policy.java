@@ -78,6 +78,13 @@ public final class Policy {
                 .toList();
     }
 
+    /** The phrases that a rule looks for, by list; none for a rule that there is not. */
+    public Map<String, List<String>> phrases(String rule) {
+        return Optional.ofNullable(rules.get(rule))
+                .map(variant -> variant.rule().phrases())
+                .orElse(Map.of());
+    }
+
     /** The registry of facts: those of its rules that are made of one, switched off or not, sorted by id. */
     public List<RuleInfo> facts() {
         return infos.stream().filter(rule -> rule.fact().isPresent()).toList();

@@ -80,7 +80,9 @@ public final class JsonReport {
         for (Map.Entry<Severity, Integer> count : report.verdict().bySeverity().entrySet()) {
             json.name(count.getKey().label()).value(count.getValue());
         }
-        json.end().name("dispositions").object(INLINE);
+        json.end();
+        strings("outdatedFacts", report.outdatedFacts());
+        json.name("dispositions").object(INLINE);
         for (Disposition disposition : Disposition.values()) {
             json.name(disposition.label()).value(report.verdict().count(disposition));
         }

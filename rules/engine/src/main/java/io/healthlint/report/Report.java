@@ -16,10 +16,23 @@ import java.util.TreeMap;
  * @param notRead the files that are no pages of the run
  * @param pages the pages, by path
  * @param verdict what they come to
+ * @param outdatedFacts ids of the policy's facts whose review is overdue
  */
-public record Report(String policy, LocalDate today, NotRead notRead, List<PageResult> pages, Verdict verdict) {
+public record Report(
+        String policy,
+        LocalDate today,
+        NotRead notRead,
+        List<PageResult> pages,
+        Verdict verdict,
+        List<String> outdatedFacts) {
+
+    /** A report of a run whose facts are all fresh. */
+    public Report(String policy, LocalDate today, NotRead notRead, List<PageResult> pages, Verdict verdict) {
+        this(policy, today, notRead, pages, verdict, List.of());
+    }
 
     public Report {
+        outdatedFacts = List.copyOf(outdatedFacts);
         pages = pages.stream().sorted(Comparator.comparing(PageResult::path)).toList();
     }
 
