@@ -46,6 +46,7 @@ final class ConsoleSummary {
         outsideTheVerdict(lines);
         notRead(lines);
         lines.add("  policy: " + Cells.visible(report.policy()) + "; ages counted from " + report.today());
+        lines.add("  " + style.paint(Role.FAINT, Report.NOTICE));
         return String.join("\n", lines);
     }
 

@@ -82,6 +82,7 @@ public record FactTable(LocalDate today, List<Row> rows) {
         long off = rows.stream().filter(row -> !row.on()).count();
         lines.add(rows.size() + (rows.size() == 1 ? " fact" : " facts") + ", " + off + " off, " + outdated + " outdated"
                 + " on " + today);
+        lines.add(style.paint(Role.FAINT, Report.NOTICE));
         return String.join("\n", lines);
     }
 

@@ -46,6 +46,7 @@ public final class JsonReport {
         json.object(LINES).name("formatVersion").value(FORMAT_VERSION);
         json.name("policy").value(report.policy());
         json.name("today").value(report.today().toString());
+        json.name("notice").value(Report.NOTICE);
         json.name("summary");
         summary(report);
         json.name("findings").array(LINES);

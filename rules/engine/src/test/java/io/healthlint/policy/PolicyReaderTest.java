@@ -113,6 +113,21 @@ class PolicyReaderTest {
     }
 
     @Test
+    void theFolderHealthLintBesideAPolicyIsPartOfIt() throws PolicyException {
+        packs.with("./health-lint/rules/our-rule.yaml", Texts.ruleText("our-rule"));
+
+        assertThat(severities(read("extends: [base]\n"))).containsExactly("first-rule ERROR", "our-rule ERROR");
+        assertThat(severities(read("extends: [base]\nrules: {our-rule: off}\n")))
+                .containsExactly("first-rule ERROR", "our-rule ERROR off");
+
+        packs.pack("./health-lint", "rules: {first-rule: info}\n");
+
+        assertThat(severities(read("extends: [base]\n"))).containsExactly("first-rule INFO", "our-rule ERROR");
+        assertThat(severities(read("extends: [base, ./health-lint]\n")))
+                .containsExactly("first-rule INFO", "our-rule ERROR");
+    }
+
+    @Test
     void aSlashAfterAPacksFolderMakesNoDifference() throws PolicyException {
         packs.pack("./own", "").rule("./own", "own-rule");
 

@@ -106,6 +106,7 @@ class ConsoleReportTest {
                     1 error: on pages that say draft: true
                   not read: 2 pages not in English (de 1, fr-CA 1); 3 files excluded; 1 link out of the content directory (a.md); 1 file that could not be checked
                   policy: built-in pack us-health; ages counted from 2026-11-24
+                  This is not legal advice, and passing is no proof that a page is lawful.
                 """);
     }
 
@@ -127,7 +128,8 @@ class ConsoleReportTest {
         assertThat(console(Reports.of(page("a.md")), 9).summary()).isEqualTo("""
                 1 page, no findings
                   not read: 3 files excluded; 1 link out of the content directory (a.md); 1 file that could not be checked
-                  policy: built-in pack us-health; ages counted from 2026-11-24""");
+                  policy: built-in pack us-health; ages counted from 2026-11-24
+                  This is not legal advice, and passing is no proof that a page is lawful.""");
     }
 
     @Test

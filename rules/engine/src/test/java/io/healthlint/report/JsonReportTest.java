@@ -30,6 +30,7 @@ class JsonReportTest {
                   "formatVersion": 1,
                   "policy": "built-in pack us-health",
                   "today": "2026-11-24",
+                  "notice": "This is not legal advice, and passing is no proof that a page is lawful.",
                   "summary": {
                     "outcome": "fail",
                     "failSeverity": "error",
@@ -41,6 +42,7 @@ class JsonReportTest {
                     "unreadableFiles": 1,
                     "skippedLanguages": {"de": 1},
                     "severities": {"error": 1, "warning": 0, "info": 1},
+                    "outdatedFacts": [],
                     "dispositions": {"violation": 1, "below-severity": 0, "draft": 1}
                   },
                   "findings": [
