@@ -27,7 +27,7 @@ final class ForbidKind implements RuleKind {
         Map<String, String> instead = instead(options);
         phrases.addAll(instead.keySet());
         Optional<UserPattern> pattern = UserPattern.read(options, header.id());
-        Selector each = each(header, options, phrases);
+        Selector each = each(header, options);
         Set<String> fillers = Subject.fillers(each.kind(), "instead");
         Message.required(options, "advice", fillers);
         return new ForbidRule(
@@ -52,7 +52,7 @@ final class ForbidKind implements RuleKind {
     }
 
     /** Exactly one of {@code each}, {@code phrases}, {@code pattern} and {@code instead}. */
-    private static Selector each(RuleHeader header, Settings options, List<String> phrases) {
+    private static Selector each(RuleHeader header, Settings options) {
         options.count(
                 1,
                 1,
@@ -60,6 +60,6 @@ final class ForbidKind implements RuleKind {
                 "a forbid rule needs exactly one of 'each', 'phrases', 'pattern' and 'instead'",
                 "Say with one of them what is forbidden.");
         Selector mentions = new Selector("phrase", Map.of("list", Set.of(header.id())));
-        return options.has("each") && phrases.isEmpty() ? Selector.read(options.mapping("each")) : mentions;
+        return options.has("each") ? Selector.read(options.mapping("each")) : mentions;
     }
 }

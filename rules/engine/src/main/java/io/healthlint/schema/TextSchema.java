@@ -13,6 +13,9 @@ final class TextSchema {
     private static final Map<String, List<String>> TYPES = Map.of(
             "integer", List.of("0", "-7", "2024"), "number", List.of("0.5", "-12.25"), "boolean", List.of("true"));
 
+    /** A form that takes no number but these takes years. */
+    private static final List<String> YEARS = List.of("1000", "2024", "9999");
+
     private static final List<Boolean> TRUTHS = List.of(false, true);
 
     private TextSchema() {}
@@ -36,8 +39,17 @@ final class TextSchema {
                 types.add(type);
             }
         }
+        boolean years = !types.contains("integer")
+                && YEARS.stream().allMatch(form.pattern().asMatchPredicate());
+        if (years) {
+            types.add("integer");
+        }
         Map<String, Object> schema =
                 Schema.of("type", types, "pattern", "^(?:" + form.pattern().pattern() + ")$");
+        if (years) {
+            schema.put("minimum", 1000);
+            schema.put("maximum", 9999);
+        }
         if (form.equals(Form.NUMBER)) {
             int most = (int) Math.pow(10, Form.MOST_DIGITS) - 1;
             schema.put("minimum", -most);

@@ -44,6 +44,31 @@ class ForbidTest {
     }
 
     @Test
+    void aPhraseCanHaveItsReplacement() {
+        Rule rule = Rules.of("forbid", "instead: {diabetics: people with diabetes}\nmessage: 'write {instead|it}'\n");
+
+        assertThat(rule.phrases()).isEqualTo(Map.of("rule", List.of("diabetics")));
+        assertThat(Rules.findings(rule, Profile.STANDARD, "PHRASE-rule\n")
+                        .get(0)
+                        .message())
+                .isEqualTo("write it");
+    }
+
+    @Test
+    void whereAnAnnotationMustStandIsAsked() {
+        Rules.check(Rules.of("forbid", """
+                        each: {kind: claim}
+                        only-where: [heading, {has: {kind: date}, place: sentence}]
+                        """), """
+                # A CLAIM
+                    ^^^^^ error rule
+
+                A CLAIM. In 2024-05-01 a CLAIM.
+                                         ^^^^^ error rule
+                """);
+    }
+
+    @Test
     void aPatternIsTriedWhereOneOfItsWordsStands() {
         Rules.check(Rules.of("forbid", "pattern: {regex: '\\d+ ?% safe', literals: ['%']}\ngroup: sentence\n"), """
                 It is 100% Safe, or *99* % safe. It is 100 safe. It is *100*% safe.
@@ -65,7 +90,7 @@ class ForbidTest {
     void everyMistakeInTheOptionsIsNamed() {
         assertThat(Rules.errors("forbid", "each: {kind: phrase}\nphrases: [a, '']\n"))
                 .containsExactly(
-                        "2:1 a forbid rule needs exactly one of 'each', 'phrases' and 'pattern' | "
+                        "2:1 a forbid rule needs exactly one of 'each', 'phrases', 'pattern' and 'instead' | "
                                 + "Say with one of them what is forbidden.",
                         "2:14 an item of 'phrases' must be text with something in it, but is '' | Delete it.");
         assertThat(Rules.errors("forbid", "pattern: {regex: '(?<!a)b'}\n"))
@@ -79,7 +104,7 @@ class ForbidTest {
         assertThat(Rules.errors("forbid", "pattern: '(a'\n"))
                 .containsExactly("1:10 'pattern' must be a mapping, but is '(a' | ");
         assertThat(Rules.errors("forbid", "except: [question]\n"))
-                .containsExactly("1:1 a forbid rule needs exactly one of 'each', 'phrases' and 'pattern' | "
+                .containsExactly("1:1 a forbid rule needs exactly one of 'each', 'phrases', 'pattern' and 'instead' | "
                         + "Say with one of them what is forbidden.");
     }
 }
