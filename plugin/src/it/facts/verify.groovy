@@ -14,7 +14,7 @@ assert csv.contains('\r\nzelvita-approved,"Zelvita is a supplement, and FDA appr
 
 def json = new JsonSlurper().parse(new File(basedir, 'target/facts.json'))
 assert json.facts.find { it.id == 'zelvita-approved' }.outdated
-assert json.facts.find { it.id == 'eua-as-approval' }.on == false
+assert json.facts.find { it.id == 'fda-certified' }.on == false
 
 def report = new JsonSlurper().parse(new File(basedir, 'target/health-lint/report.json'))
 assert report.summary.outdatedFacts == ['zelvita-approved']

@@ -100,10 +100,15 @@ final class Interventions {
             return nearest.group().id();
         }
         // Words that only weights call a claim may be the whole sentence, product and all.
-        Found found = named("", List.of(sentence), match -> match.is(CueClass.PRODUCT));
-        if (found == null) {
-            found = above(page, index, match -> match.is(CueClass.PRODUCT));
+        int verb = sentence.of(CueClass.BENEFIT_VERB).stream()
+                .mapToInt(Match::first)
+                .min()
+                .orElse(last + 1);
+        Match inside = nearest(sentence, CueClass.PRODUCT, verb, verb);
+        if (inside != null) {
+            return inside.group().id();
         }
+        Found found = above(page, index, match -> match.is(CueClass.PRODUCT));
         return found == null ? "" : found.product();
     }
 

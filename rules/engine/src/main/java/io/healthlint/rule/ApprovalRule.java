@@ -93,23 +93,25 @@ record ApprovalRule(
         List<Assessment> assessments = new ArrayList<>();
         Excuses.OnPage here = excuses.on(page, map);
         Candidates dates = new Candidates(page.ofKind("date"));
+        Mentions mentions = new Mentions(page);
         for (FactPattern.Said one : said.in(page, map, new Candidates(page.ofKind("product")))) {
             Optional<String> excuse = here.reason(one.annotation());
             if (excuse.isPresent()) {
                 assessments.add(new Excused(id(), Findings.location(page, one.annotation()), excuse.get()));
             } else {
-                judge(page, one, dates).ifPresent(assessments::add);
+                judge(page, one, dates, mentions).ifPresent(assessments::add);
             }
         }
         return assessments;
     }
 
     /** Where a sentence names several products, it is left alone: nobody can say which of them has what. */
-    private Optional<Assessment> judge(AnnotatedDocument page, FactPattern.Said one, Candidates dates) {
+    private Optional<Assessment> judge(
+            AnnotatedDocument page, FactPattern.Said one, Candidates dates, Mentions mentions) {
         Annotation annotation = one.annotation();
         Range sentence = FactPattern.sentence(annotation);
         List<Product> named = products.stream()
-                .filter(p -> isIn(page, p.nameList(), sentence))
+                .filter(p -> mentions.isIn(p.nameList(), sentence))
                 .toList();
         if (named.isEmpty()) {
             return covers.contains(one.product())
@@ -120,7 +122,7 @@ record ApprovalRule(
             return Optional.empty();
         }
         Product product = named.get(0);
-        if (isIn(page, otherList(), sentence) && !isIn(page, product.conditionList(), sentence)) {
+        if (mentions.isIn(otherList(), sentence) && !mentions.isIn(product.conditionList(), sentence)) {
             return Optional.of(finding(page, annotation, messages.indication(), product));
         }
         List<Annotation> days = dates.in(sentence);
@@ -130,11 +132,6 @@ record ApprovalRule(
                 && day.to().isBefore(product.approved());
         Location at = Findings.location(page, annotation);
         return Optional.of(early ? finding(page, annotation, messages.date(), product) : new Met(id(), at, at, "list"));
-    }
-
-    private static boolean isIn(AnnotatedDocument page, String list, Range range) {
-        return !page.ofList(list).isEmpty()
-                && !new Candidates(page.ofList(list)).in(range).isEmpty();
     }
 
     private Assessment finding(

@@ -15,6 +15,7 @@ import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,10 +116,11 @@ record ReadabilityRule(
 
     private List<Measured> measure(Document document) {
         List<Measured> measured = new ArrayList<>();
+        Map<String, Integer> counted = new HashMap<>();
         for (Block block : document.blocks()) {
             if (isCounted(document, block)) {
                 for (Sentence sentence : block.sentences()) {
-                    Measured one = measure(block, sentence);
+                    Measured one = measure(block, sentence, counted);
                     if (one.words() > 0) {
                         measured.add(one);
                     }
@@ -136,7 +138,7 @@ record ReadabilityRule(
                 && document.section(block).heading() != block.index();
     }
 
-    private Measured measure(Block block, Sentence sentence) {
+    private Measured measure(Block block, Sentence sentence, Map<String, Integer> counted) {
         int words = 0;
         int spoken = 0;
         int hard = 0;
@@ -146,7 +148,7 @@ record ReadabilityRule(
             }
             for (String word : piece.split("[^\\p{L}\\p{N}'\u2019\\-\u2010\u2011]+")) {
                 if (word.codePoints().anyMatch(Character::isLetter)) {
-                    int count = syllables.of(word);
+                    int count = counted.computeIfAbsent(word, syllables::of);
                     words++;
                     spoken += count;
                     hard += count >= HARD ? 1 : 0;

@@ -72,12 +72,13 @@ record RegisterRule(
         PageMap map = new PageMap(page.document());
         List<Assessment> assessments = new ArrayList<>();
         List<Grouping.Fault> faults = new ArrayList<>();
+        Mentions mentions = new Mentions(page);
         for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
             Range sentence = FactPattern.sentence(annotation);
             List<Wording> named = wordings.stream()
-                    .filter(w -> isIn(page, w.substances(), sentence))
+                    .filter(w -> mentions.isIn(w.substances(), sentence))
                     .toList();
-            if (named.stream().anyMatch(w -> isIn(page, w.words(), sentence))) {
+            if (named.stream().anyMatch(w -> mentions.isIn(w.words(), sentence))) {
                 Location at = Findings.location(page, annotation);
                 assessments.add(new Met(id(), at, at, "register"));
             } else {
@@ -94,10 +95,5 @@ record RegisterRule(
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
         return assessments;
-    }
-
-    private static boolean isIn(AnnotatedDocument page, String list, Range sentence) {
-        return !page.ofList(list).isEmpty()
-                && !new Candidates(page.ofList(list)).in(sentence).isEmpty();
     }
 }

@@ -41,6 +41,9 @@ record VerbatimRule(
         Message far)
         implements Rule {
 
+    /** A page that carries the text more often than this carries it often enough. */
+    private static final int MOST_TEXTS = 100;
+
     @Override
     public String id() {
         return header.id();
@@ -68,6 +71,7 @@ record VerbatimRule(
         List<Grouping.Fault> faults = new ArrayList<>();
         List<Block> holding = page.document().blocks().stream()
                 .filter(block -> holds(block.prose().text()))
+                .limit(MOST_TEXTS)
                 .toList();
         for (Annotation annotation : subject.judged(id(), page, map, all, assessments)) {
             Optional<Met> met = near(page, map, annotation, holding);

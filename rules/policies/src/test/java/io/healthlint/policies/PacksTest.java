@@ -30,7 +30,19 @@ class PacksTest {
 
     @Test
     void thePacksOfThisModuleAreFound() {
-        assertThat(PACKS.names()).contains("english", "us-health");
+        assertThat(PACKS.names())
+                .containsExactly(
+                        "editorial",
+                        "english",
+                        "eu-nutrition-claims",
+                        "evidence",
+                        "ftc-advertising",
+                        "plain-language",
+                        "uk-advertising",
+                        "us-compounding",
+                        "us-health",
+                        "us-regenerative",
+                        "us-supplements");
     }
 
     @TestFactory
