@@ -2,11 +2,9 @@ package io.healthlint.policy;
 
 import io.healthlint.settings.Form;
 import io.healthlint.settings.Settings;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -76,8 +74,6 @@ public record Fact(
         }
     }
 
-    private static final Form DAY =
-            Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
     private static final Form PARTLY = Form.of(
             "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
             "an ISO date, a month or a year", "Write it as 2026-01-15, 2026-01 or 2026.");
@@ -119,13 +115,7 @@ public record Fact(
 
     private static LocalDate day(Settings settings, String key) {
         settings.require(key);
-        Optional<String> day = settings.string(key, DAY);
-        try {
-            return day.map(LocalDate::parse).orElse(LocalDate.EPOCH);
-        } catch (DateTimeException e) {
-            settings.error(key, "the calendar has no such day", DAY.advice());
-            return LocalDate.EPOCH;
-        }
+        return settings.day(key).orElse(LocalDate.EPOCH);
     }
 
     /** Whether nobody has looked at it since the day on which somebody should have. */

@@ -7,9 +7,7 @@ import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
-import io.healthlint.settings.Form;
 import io.healthlint.settings.Settings;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +40,6 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
 
     /** A rule under some settings. */
     record Bound(RuleInfo info, Variant variant) {}
-
-    private static final Form DAY =
-            Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
 
     /** Which of a rule file's keys a policy cannot change. */
     private static final List<String> FIXED = List.of("id", "kind", "examples", "jurisdiction", "since");
@@ -182,12 +177,7 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
     }
 
     private static RuleInfo.Examples examples(Settings settings) {
-        LocalDate today = EXAMPLE_DAY;
-        try {
-            today = settings.string("today", DAY).map(LocalDate::parse).orElse(EXAMPLE_DAY);
-        } catch (DateTimeException e) {
-            settings.error("today", "the calendar has no such day", DAY.advice());
-        }
+        LocalDate today = settings.day("today").orElse(EXAMPLE_DAY);
         return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
     }
 

@@ -1,20 +1,14 @@
 package io.healthlint.rule;
 
-import io.healthlint.settings.Form;
 import io.healthlint.settings.Settings;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code kind: approval}: what is said to be approved is held against a dated list of what is. */
 final class ApprovalKind implements RuleKind {
-
-    private static final Form DAY =
-            Form.of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
 
     private static final Set<String> FILLERS =
             Set.of("text", "product", "indication", "approved", "sponsor", "list", "as-of");
@@ -69,12 +63,6 @@ final class ApprovalKind implements RuleKind {
 
     private static LocalDate day(Settings settings, String key) {
         settings.require(key);
-        Optional<String> day = settings.string(key, DAY);
-        try {
-            return day.map(LocalDate::parse).orElse(LocalDate.EPOCH);
-        } catch (DateTimeException e) {
-            settings.error(key, "the calendar has no such day", DAY.advice());
-            return LocalDate.EPOCH;
-        }
+        return settings.day(key).orElse(LocalDate.EPOCH);
     }
 }

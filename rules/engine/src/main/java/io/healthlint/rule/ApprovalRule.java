@@ -94,12 +94,13 @@ record ApprovalRule(
         Excuses.OnPage here = excuses.on(page, map);
         Candidates dates = new Candidates(page.ofKind("date"));
         Mentions mentions = new Mentions(page);
-        for (FactPattern.Said one : said.in(page, map, new Candidates(page.ofKind("product")))) {
+        Candidates there = new Candidates(page.ofKind("product"));
+        for (FactPattern.Said one : said.in(page, map, there)) {
             Optional<String> excuse = here.reason(one.annotation());
             if (excuse.isPresent()) {
                 assessments.add(new Excused(id(), Findings.location(page, one.annotation()), excuse.get()));
             } else {
-                judge(page, one, dates, mentions).ifPresent(assessments::add);
+                judge(page, one, there, dates, mentions).ifPresent(assessments::add);
             }
         }
         return assessments;
@@ -107,16 +108,17 @@ record ApprovalRule(
 
     /** Where a sentence names several products, it is left alone: nobody can say which of them has what. */
     private Optional<Assessment> judge(
-            AnnotatedDocument page, FactPattern.Said one, Candidates dates, Mentions mentions) {
+            AnnotatedDocument page, FactPattern.Said one, Candidates there, Candidates dates, Mentions mentions) {
         Annotation annotation = one.annotation();
         Range sentence = FactPattern.sentence(annotation);
         List<Product> named = products.stream()
                 .filter(p -> mentions.isIn(p.nameList(), sentence))
                 .toList();
         if (named.isEmpty()) {
-            return covers.contains(one.product())
-                    ? Optional.of(finding(page, annotation, messages.unlisted(), null))
-                    : Optional.empty();
+            // The sentence itself has to name it: what is only named above may not be what is meant.
+            boolean covered = there.in(sentence).stream()
+                    .anyMatch(p -> covers.contains(p.attributes().getOrDefault("product", "")));
+            return covered ? Optional.of(finding(page, annotation, messages.unlisted(), null)) : Optional.empty();
         }
         if (named.size() > 1) {
             return Optional.empty();

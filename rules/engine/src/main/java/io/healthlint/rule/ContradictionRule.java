@@ -69,61 +69,61 @@ record ContradictionRule(RuleHeader header, List<Opposites> opposites, List<Act>
 
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
-        List<Evidence> evidence = new ArrayList<>();
         PageMap map = new PageMap(page.document());
-        Excuses.OnPage here = excuses.on(page, map);
+        Notes notes = new Notes(page, map);
         Candidates products = new Candidates(page.ofKind("product"));
         for (Opposites pair : opposites) {
             if (pair.isOn(page)) {
-                pair.one().forEach(p -> p.in(page, map, products)
-                        .forEach(said -> add(page, here, said.annotation(), pair.key(said), ONE, evidence)));
-                pair.other().forEach(p -> p.in(page, map, products)
-                        .forEach(said -> add(page, here, said.annotation(), pair.key(said), OTHER, evidence)));
+                for (FactPattern pattern : pair.one()) {
+                    pattern.in(page, map, products).forEach(s -> notes.add(s.annotation(), pair.key(s), ONE));
+                }
+                for (FactPattern pattern : pair.other()) {
+                    pattern.in(page, map, products).forEach(s -> notes.add(s.annotation(), pair.key(s), OTHER));
+                }
             }
         }
         Candidates dates = new Candidates(page.ofKind("date"));
         for (Act act : acts) {
             for (FactPattern.Said said : act.pattern().in(page, map, products)) {
-                add(
-                        page,
-                        here,
-                        said.annotation(),
-                        act.key(said.annotation()),
-                        when(said.annotation(), dates),
-                        evidence);
+                notes.add(said.annotation(), act.key(said.annotation()), when(said.annotation(), dates));
             }
         }
-        evidence.sort(Comparator.comparing(Evidence::location));
+        List<Evidence> evidence = notes.inOrder();
         List<Assessment> assessments = new ArrayList<>(evidence);
         assessments.addAll(within(evidence));
         return assessments;
     }
 
-    private void add(
-            AnnotatedDocument page,
-            Excuses.OnPage here,
-            Annotation annotation,
-            String about,
-            String value,
-            List<Evidence> evidence) {
-        if (!about.isEmpty() && !value.isEmpty() && here.reason(annotation).isEmpty()) {
-            Location at = Findings.location(page, annotation);
-            evidence.add(new Evidence(
-                    id(),
-                    page.document().source().path(),
-                    at,
-                    about,
-                    value,
-                    page.text(annotation),
-                    page.document().source().text(page.document().source().line(at.line()))));
+    /** What a page says of the things that are compared. */
+    private final class Notes {
+
+        private final AnnotatedDocument page;
+        private final Excuses.OnPage here;
+        private final Findings findings = new Findings(header);
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        Notes(AnnotatedDocument page, PageMap map) {
+            this.page = page;
+            this.here = excuses.on(page, map);
+        }
+
+        void add(Annotation annotation, String about, String value) {
+            if (!about.isEmpty() && !value.isEmpty() && here.reason(annotation).isEmpty()) {
+                Location at = Findings.location(page, annotation);
+                evidence.add(findings.evidence(page.document().source(), at, about, value, page.text(annotation)));
+            }
+        }
+
+        List<Evidence> inOrder() {
+            return evidence.stream()
+                    .sorted(Comparator.comparing(Evidence::location))
+                    .toList();
         }
     }
 
     /** The one date in the act's sentence, as {@code from/to}; "" where there is none, or several. */
     private static String when(Annotation act, Candidates dates) {
-        Range sentence =
-                Range.sentences(act.at().block(), act.at().sentence(), act.at().sentence() + 1);
-        List<Annotation> found = dates.in(sentence);
+        List<Annotation> found = dates.in(FactPattern.sentence(act));
         return found.size() == 1 && found.get(0) instanceof DateMention date && !date.asOf()
                 ? date.from() + "/" + date.to()
                 : "";
@@ -200,19 +200,9 @@ record ContradictionRule(RuleHeader header, List<Opposites> opposites, List<Act>
                 "other", other.text(),
                 "other-path", other.path(),
                 "other-line", String.valueOf(other.location().line()));
-        return new Finding(
-                here.path(),
-                here.location(),
-                id(),
-                header.severity(),
-                message.fill(values),
-                new Message(header.advice()).fill(values),
-                header.reason(),
-                here.text(),
-                here.sourceLine(),
-                others.stream()
-                        .map(o -> new Related(o.path(), o.location(), o.text(), "says otherwise"))
-                        .toList(),
-                List.of());
+        List<Related> related = others.stream()
+                .map(o -> new Related(o.path(), o.location(), o.text(), "says otherwise"))
+                .toList();
+        return new Findings(header).about(here, message.fill(values), values, related);
     }
 }

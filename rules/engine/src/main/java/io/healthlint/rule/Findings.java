@@ -3,6 +3,7 @@ package io.healthlint.rule;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.Cue;
+import io.healthlint.finding.Evidence;
 import io.healthlint.finding.Finding;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Related;
@@ -56,6 +57,28 @@ final class Findings {
                 values,
                 related,
                 because);
+    }
+
+    /** A finding about what a page said, made when all pages are read. */
+    Finding about(Evidence here, String message, Map<String, String> values, List<Related> related) {
+        return new Finding(
+                here.path(),
+                here.location(),
+                header.id(),
+                header.severity(),
+                message,
+                advice.fill(values),
+                header.reason(),
+                here.text(),
+                here.sourceLine(),
+                related,
+                List.of());
+    }
+
+    /** What a rule about pages together saw at a place. */
+    Evidence evidence(SourceText source, Location at, String about, String value, String text) {
+        String line = lines.computeIfAbsent(at.line(), n -> source.text(source.line(n)));
+        return new Evidence(header.id(), source.path(), at, about, value, text, line);
     }
 
     Finding at(

@@ -2,6 +2,7 @@ package io.healthlint.rule;
 
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.document.Document;
+import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Evidence;
 import io.healthlint.finding.Finding;
@@ -10,6 +11,7 @@ import io.healthlint.finding.Related;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts the pages that carry the same value; tells it once for each value, on the first of them. */
@@ -27,22 +29,14 @@ record RepeatedRule(RuleHeader header, List<String> keys, Share share, Condition
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
         Document document = page.document();
-        return conditions.hold(page)
-                ? document.metadata(keys).stream()
-                        .map(entry -> {
-                            Location at = Location.of(document.source(), entry.valueSpan());
-                            String value = entry.values().get(0).strip();
-                            return (Assessment) new Evidence(
-                                    id(),
-                                    document.source().path(),
-                                    at,
-                                    entry.key(),
-                                    value,
-                                    value,
-                                    document.source().text(document.source().line(at.line())));
-                        })
-                        .toList()
-                : List.of();
+        Optional<Metadata> entry = conditions.hold(page) ? document.metadata(keys) : Optional.empty();
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        Location at = Location.of(document.source(), entry.get().valueSpan());
+        String value = entry.get().values().get(0).strip();
+        return List.of(
+                new Findings(header).evidence(document.source(), at, entry.get().key(), value, value));
     }
 
     @Override
@@ -63,21 +57,11 @@ record RepeatedRule(RuleHeader header, List<String> keys, Share share, Condition
                 "value", first.value(),
                 "count", String.valueOf(same.size()),
                 "total", String.valueOf(total));
-        return new Finding(
-                first.path(),
-                first.location(),
-                id(),
-                header.severity(),
-                message.fill(values),
-                new Message(header.advice()).fill(values),
-                header.reason(),
-                first.text(),
-                first.sourceLine(),
-                same.stream()
-                        .skip(1)
-                        .limit(MOST_RELATED)
-                        .map(e -> new Related(e.path(), e.location(), e.text(), "the same"))
-                        .toList(),
-                List.of());
+        List<Related> related = same.stream()
+                .skip(1)
+                .limit(MOST_RELATED)
+                .map(e -> new Related(e.path(), e.location(), e.text(), "the same"))
+                .toList();
+        return new Findings(header).about(first, message.fill(values), values, related);
     }
 }

@@ -40,6 +40,8 @@ record SharedRule(RuleHeader header, Selector each, Share share, Conditions cond
     @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
         SourceText source = page.document().source();
+        String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
+        Findings findings = new Findings(header);
         List<Assessment> evidence = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Annotation annotation : each.in(page)) {
@@ -48,19 +50,14 @@ record SharedRule(RuleHeader header, Selector each, Share share, Conditions cond
                     .strip();
             String folded = sentence.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             if (folded.split(" ").length >= FEWEST_WORDS && seen.add(folded)) {
-                evidence.add(evidence(source, Findings.location(page, annotation), folded, sentence));
+                evidence.add(findings.evidence(source, Findings.location(page, annotation), folder, folded, sentence));
             }
         }
         if (conditions.hold(page)) {
-            evidence.add(evidence(source, Location.of(source, source.line(1)), HERE, ""));
+            Location top = Location.of(source, source.line(1));
+            evidence.add(findings.evidence(source, top, folder, HERE, source.text(source.line(1))));
         }
         return evidence;
-    }
-
-    private Evidence evidence(SourceText source, Location at, String value, String text) {
-        String path = source.path();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return new Evidence(id(), path, at, folder, value, text, source.text(source.line(at.line())));
     }
 
     @Override
@@ -110,21 +107,11 @@ record SharedRule(RuleHeader header, Selector each, Share share, Conditions cond
                 "folder", page.about().isEmpty() ? "this folder" : page.about(),
                 "count", String.valueOf(missing.pages()),
                 "total", String.valueOf(total));
-        return new Finding(
-                page.path(),
-                page.location(),
-                id(),
-                header.severity(),
-                message.fill(values),
-                new Message(header.advice()).fill(values),
-                header.reason(),
-                page.sourceLine(),
-                page.sourceLine(),
-                List.of(new Related(
-                        missing.first().path(),
-                        missing.first().location(),
-                        missing.first().text(),
-                        "has it")),
-                List.of());
+        Related there = new Related(
+                missing.first().path(),
+                missing.first().location(),
+                missing.first().text(),
+                "has it");
+        return new Findings(header).about(page, message.fill(values), values, List.of(there));
     }
 }

@@ -20,6 +20,10 @@ public record Form(Pattern pattern, String what, String advice) {
     /** What {@link Settings#number} reads. */
     public static final Form NUMBER = of("-?[0-9]{1," + MOST_DIGITS + "}", "a whole number", "");
 
+    /** What {@link Settings#day} reads. */
+    public static final Form DAY =
+            of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
+
     /** Text with something in it. */
     public static final Form NOT_BLANK = of("[\\s\\S]*\\S[\\s\\S]*", "text with something in it", "Delete it.");
 

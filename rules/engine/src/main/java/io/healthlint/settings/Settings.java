@@ -2,6 +2,8 @@ package io.healthlint.settings;
 
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -129,6 +131,16 @@ public final class Settings extends Entries {
     /** A text of a form; nothing when it is absent or after an error. */
     public Optional<String> string(String key, Form form) {
         return scalar(key, Value.Text.of(form));
+    }
+
+    /** A day of the calendar, written in ISO 8601; nothing when it is absent or after an error. */
+    public Optional<LocalDate> day(String key) {
+        try {
+            return string(key, Form.DAY).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            error(key, "the calendar has no such day", Form.DAY.advice());
+            return Optional.empty();
+        }
     }
 
     /** A text or a list of texts; none when it is absent. */
