@@ -58,7 +58,8 @@ final class ApprovalKind implements RuleKind {
                 one.string("sponsor", ""),
                 day(one, "approved"),
                 one.string("indication"),
-                one.phrases("for"));
+                one.phrases("for"),
+                one.flag("class", false));
     }
 
     private static LocalDate day(Settings settings, String key) {

@@ -42,6 +42,8 @@ record ApprovalRule(
      * @param approved the day of the first approval
      * @param indication what it is approved for, in the words of a message
      * @param conditions the same as phrases
+     * @param aClass whether this is no single product but what several of the list have in common ("cord blood"): it counts
+     *     only where no single one is named
      */
     record Product(
             String id,
@@ -50,7 +52,8 @@ record ApprovalRule(
             String sponsor,
             LocalDate approved,
             String indication,
-            List<String> conditions) {
+            List<String> conditions,
+            boolean aClass) {
 
         String nameList() {
             return id + "/name";
@@ -114,6 +117,9 @@ record ApprovalRule(
         List<Product> named = products.stream()
                 .filter(p -> mentions.isIn(p.nameList(), sentence))
                 .toList();
+        if (named.stream().anyMatch(p -> !p.aClass())) {
+            named = named.stream().filter(p -> !p.aClass()).toList();
+        }
         if (named.isEmpty()) {
             // The sentence itself has to name it: what is only named above may not be what is meant.
             boolean covered = there.in(sentence).stream()

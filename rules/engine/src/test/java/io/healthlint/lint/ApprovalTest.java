@@ -32,6 +32,7 @@ class ApprovalTest {
             products:
               - {name: Alpha, also: [alfacel], approved: 2020-05-04, indication: severe burns, for: [burns]}
               - {name: Beta, approved: 2021-05-04, indication: baldness, for: [hair loss]}
+              - {name: Salve, class: true, approved: 2020-05-04, indication: scalds, for: [scalds]}
             """;
 
     @Test
@@ -50,6 +51,14 @@ class ApprovalTest {
     void whatIsNotOnTheListIsWrongWhereTheListIsComplete() throws PolicyException {
         assertThat(lint("Foam is approved.", "")).containsExactly("1:9 unlisted 2026-01-01");
         assertThat(lint("Foam is not approved. Soap is approved.", "")).isEmpty();
+    }
+
+    @Test
+    void aClassOfProductsCountsWhereNoSingleOneIsNamed() throws PolicyException {
+        assertThat(lint("The first salve was approved in 2020.", "")).isEmpty();
+        assertThat(lint("A salve is approved for hair loss.", "")).containsExactly("1:12 Salve is for scalds");
+        assertThat(lint("The salve Beta is approved for hair loss.", "")).isEmpty();
+        assertThat(lint("The salve Beta is approved for burns.", "")).containsExactly("1:19 Beta is for baldness");
     }
 
     @Test
