@@ -39,10 +39,8 @@ public final class TestPoliciesMojo extends PolicyMojo {
         List<String> failures = new ArrayList<>(RuleExamples.failures(policy, which));
         failures.addAll(DeadPhrases.of(policy, which));
         failures.forEach(failure -> getLog().error(Console.ofThisJvm().fit(failure)));
-        int examples = rules.stream()
-                .mapToInt(rule ->
-                        rule.examples().flag().size() + rule.examples().pass().size())
-                .sum();
+        int examples =
+                rules.stream().mapToInt(rule -> rule.examples().all().size()).sum();
         if (!failures.isEmpty()) {
             throw new MojoFailureException(
                     failures.size() + (failures.size() == 1 ? " example or phrase is" : " examples or phrases are")

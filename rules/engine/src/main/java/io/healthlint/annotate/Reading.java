@@ -149,7 +149,11 @@ final class Reading {
         boolean open = benefit != null
                 && (benefit.stance().polarity() == Stance.Polarity.DENIED
                         || benefit.stance().voice() == Stance.Voice.QUESTION);
-        return benefit == null || open ? ruled : finder.other(index);
+        // What the sentence itself limits is claimed in it: "it cures arthritis, but the evidence is limited".
+        boolean limited = benefit != null
+                && !benefit.target().isEmpty()
+                && caveats.get(index).containsKey(Caveat.Type.EVIDENCE);
+        return benefit == null || open || limited ? ruled : finder.other(index);
     }
 
     /** A benefit that is claimed, as surely as the weights say. */

@@ -180,7 +180,7 @@ final class PackLoader {
             pack(pack, base);
             below.addAll(audiences.getOrDefault(name(base), Audience.ANYBODY).jurisdictions());
         }
-        return Audience.read(pack, new Audience(List.copyOf(below), Set.of(), ""));
+        return Audience.read(pack, new Audience(List.copyOf(below), Set.of(), Set.of(), ""));
     }
 
     private String otherPacks(String name) {

@@ -90,13 +90,16 @@ public final class Policy {
         return infos.stream().filter(rule -> rule.fact().isPresent()).toList();
     }
 
-    /** One rule of it alone, switched on for every page: for the rule's examples, which must hold while it is off, too. */
-    public Policy alone(String rule) {
+    /**
+     * One rule of it alone, switched on for every page, in a profile: for the rule's examples, which must hold while it is
+     * off, too.
+     */
+    public Policy alone(String rule, RuleContext.Profile in) {
         Map<String, Variant> one = new TreeMap<>();
         Optional.ofNullable(rules.get(rule))
                 .ifPresent(variant ->
                         one.put(rule, new Variant(variant.rule(), false, Audience.ANYBODY, Glob.EVERYTHING)));
-        return new Policy(name, profile, infos, one, Map.of(), List.of(), lexicon, roles, markup);
+        return new Policy(name, in, infos, one, Map.of(), List.of(), lexicon, roles, markup);
     }
 
     /** The words of all packs and files that it extends, with the phrases of its rules. */
@@ -133,7 +136,7 @@ public final class Policy {
         List<Rule> applied = new ArrayList<>();
         for (Variant variant : effective.values()) {
             if (!variant.off()
-                    && variant.audience().speaksOn(type)
+                    && variant.audience().speaksOn(type, here)
                     && variant.paths().matches(path)) {
                 applied.add(variant.rule());
             }

@@ -4,11 +4,14 @@ import io.healthlint.finding.Severity;
 import io.healthlint.rule.FactRule;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
+import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
+import io.healthlint.settings.Choices;
 import io.healthlint.settings.Settings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,7 +181,18 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
 
     private static RuleInfo.Examples examples(Settings settings) {
         LocalDate today = settings.day("today").orElse(EXAMPLE_DAY);
-        return new RuleInfo.Examples(today, settings.located("flag"), settings.located("pass"));
+        List<RuleInfo.Example> all = new ArrayList<>(examples(settings, RuleContext.Profile.STANDARD));
+        for (RuleContext.Profile profile : List.of(RuleContext.Profile.LENIENT, RuleContext.Profile.STRICT)) {
+            all.addAll(examples(settings.mapping(Choices.name(profile)), profile));
+        }
+        return new RuleInfo.Examples(today, all);
+    }
+
+    private static List<RuleInfo.Example> examples(Settings settings, RuleContext.Profile profile) {
+        List<RuleInfo.Example> all = new ArrayList<>();
+        settings.located("flag").forEach(pages -> all.add(new RuleInfo.Example(pages, profile, true)));
+        settings.located("pass").forEach(pages -> all.add(new RuleInfo.Example(pages, profile, false)));
+        return all;
     }
 
     private void refuseFixed(Settings layer) {

@@ -1,5 +1,6 @@
 package io.healthlint.policy;
 
+import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.RuleHeader;
 import io.healthlint.settings.Located;
 import io.healthlint.text.SourceText;
@@ -29,13 +30,28 @@ public record RuleInfo(
      * A rule's proof.
      *
      * @param today the day on which ages are counted
-     * @param flag small pages with at least one finding each
-     * @param pass small pages without a finding
+     * @param all in the order of the file
      */
-    public record Examples(LocalDate today, List<Located> flag, List<Located> pass) {
+    public record Examples(LocalDate today, List<Example> all) {
         public Examples {
-            flag = List.copyOf(flag);
-            pass = List.copyOf(pass);
+            all = List.copyOf(all);
+        }
+
+        /** Those that must be flagged, or those that must not, in a profile. */
+        public List<Located> of(RuleContext.Profile profile, boolean flagged) {
+            return all.stream()
+                    .filter(e -> e.profile() == profile && e.flagged() == flagged)
+                    .map(Example::pages)
+                    .toList();
         }
     }
+
+    /**
+     * One proof of a rule.
+     *
+     * @param pages a small page, or several
+     * @param profile in which they are read
+     * @param flagged whether there must be a finding, or must be none
+     */
+    public record Example(Located pages, RuleContext.Profile profile, boolean flagged) {}
 }

@@ -36,6 +36,7 @@ final class RequireKind implements RuleKind {
                 Subject.read(options, each),
                 named,
                 Spot.read(options, "places", each.kind(), named.keySet()),
+                Weighing.read(options, each.kind(), named, fillers),
                 Severities.read(header, options, each.kind()),
                 Grouping.read(options),
                 Message.required(options, "message", fillers));

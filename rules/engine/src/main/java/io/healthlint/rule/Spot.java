@@ -87,18 +87,28 @@ record Spot(
     }
 
     private static Set<String> needs(Settings item, Set<String> known) {
-        List<Located> named = item.located("needs");
+        Set<String> named = needs(item, "needs", known);
+        return named.isEmpty() ? known : named;
+    }
+
+    /** Reads a list of needs; one that the rule does not have is an error. */
+    static Set<String> needs(Settings settings, String key, Set<String> known) {
         Set<String> needs = new LinkedHashSet<>();
-        for (Located need : named) {
-            if (!known.contains(need.value())) {
-                item.errorIn(
-                        "needs",
-                        need.span(),
-                        "this rule has no need '" + need.value() + "'",
-                        DidYouMean.advice(need.value(), known));
-            }
+        for (Located need : settings.located(key)) {
+            known(settings, key, need, known);
             needs.add(need.value());
         }
-        return named.isEmpty() ? known : needs;
+        return needs;
+    }
+
+    /** Records an error where a rule does not have the need that is named under a key. */
+    static void known(Settings settings, String key, Located need, Set<String> known) {
+        if (!known.contains(need.value())) {
+            settings.errorIn(
+                    key,
+                    need.span(),
+                    "this rule has no need '" + need.value() + "'",
+                    DidYouMean.advice(need.value(), known));
+        }
     }
 }

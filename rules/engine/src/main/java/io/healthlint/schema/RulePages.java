@@ -3,10 +3,13 @@ package io.healthlint.schema;
 import io.healthlint.policy.Fact;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
+import io.healthlint.rule.RuleContext;
 import io.healthlint.settings.Choices;
+import io.healthlint.settings.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,10 @@ import java.util.stream.Collectors;
 public final class RulePages {
 
     private static final String INDEX = "README.md";
+
+    /** Nearly all examples are of the profile standard. */
+    private static final List<RuleContext.Profile> EXAMPLES_IN =
+            List.of(RuleContext.Profile.STANDARD, RuleContext.Profile.LENIENT, RuleContext.Profile.STRICT);
 
     private RulePages() {}
 
@@ -82,14 +89,11 @@ public final class RulePages {
                         fact -> section(text, "Sources", list(fact.sources())),
                         () -> section(text, "Source", rule.header().source()));
         text.append("## Examples\n");
-        examples(
-                text,
-                "Flagged",
-                rule.examples().flag().stream().map(one -> one.value()).toList());
-        examples(
-                text,
-                "Not flagged",
-                rule.examples().pass().stream().map(one -> one.value()).toList());
+        for (RuleContext.Profile profile : EXAMPLES_IN) {
+            String in = profile == RuleContext.Profile.STANDARD ? "" : " in the profile " + Choices.name(profile);
+            examples(text, "Flagged" + in, rule.examples().of(profile, true));
+            examples(text, "Not flagged" + in, rule.examples().of(profile, false));
+        }
         text.append("\n## Change it\n\n```yaml\nrules:\n  ").append(rule.id());
         text.append(rule.off() ? ": on" : ": warning         # or error, info, off");
         text.append("\noverrides:\n  - paths: [archive/**]\n    rules:\n      ").append(rule.id());
@@ -104,6 +108,12 @@ public final class RulePages {
                 .append(".\n\n");
     }
 
+    private static <E extends Enum<E>> void names(StringBuilder text, String name, Set<E> some) {
+        if (!some.isEmpty()) {
+            row(text, name, some.stream().sorted().map(Choices::name).collect(Collectors.joining(", ")));
+        }
+    }
+
     private static void table(StringBuilder text, RuleInfo rule) {
         text.append("| | |\n| --- | --- |\n");
         row(text, "pack", pack(rule));
@@ -111,15 +121,8 @@ public final class RulePages {
         row(text, "kind", rule.header().kind());
         List<String> places = rule.audience().jurisdictions();
         row(text, "jurisdiction", places.isEmpty() ? "all" : String.join(", ", places));
-        if (!rule.audience().pageTypes().isEmpty()) {
-            row(
-                    text,
-                    "types of page",
-                    rule.audience().pageTypes().stream()
-                            .sorted()
-                            .map(Choices::name)
-                            .collect(Collectors.joining(", ")));
-        }
+        names(text, "types of page", rule.audience().pageTypes());
+        names(text, "profiles", rule.audience().profiles());
         rule.fact().ifPresent(fact -> {
             row(
                     text,
@@ -148,10 +151,12 @@ public final class RulePages {
         return sources.stream().map(source -> "- " + source).collect(Collectors.joining("\n"));
     }
 
-    private static void examples(StringBuilder text, String name, List<String> examples) {
-        text.append("\n### ").append(name).append("\n");
-        for (String example : examples) {
-            text.append("\n````markdown\n").append(example.strip()).append("\n````\n");
+    private static void examples(StringBuilder text, String name, List<Located> examples) {
+        if (!examples.isEmpty()) {
+            text.append("\n### ").append(name).append("\n");
+        }
+        for (Located example : examples) {
+            text.append("\n````markdown\n").append(example.value().strip()).append("\n````\n");
         }
     }
 }

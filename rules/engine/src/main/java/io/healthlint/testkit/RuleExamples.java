@@ -6,10 +6,14 @@ import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
+import io.healthlint.rule.RuleContext;
+import io.healthlint.settings.Choices;
 import io.healthlint.settings.Located;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,33 +41,42 @@ public final class RuleExamples {
     public static List<String> failures(Policy policy, Predicate<RuleInfo> which) {
         List<String> failures = new ArrayList<>();
         for (RuleInfo rule : policy.rules().stream().filter(which).toList()) {
-            Linter linter = new Linter(policy.alone(rule.id()), rule.examples().today(), false);
-            examples(linter, rule, rule.examples().flag(), true, failures);
-            examples(linter, rule, rule.examples().pass(), false, failures);
+            enough(rule, true, failures);
+            enough(rule, false, failures);
+            Map<RuleContext.Profile, Linter> linters = new EnumMap<>(RuleContext.Profile.class);
+            for (RuleInfo.Example example : rule.examples().all()) {
+                Linter linter = linters.computeIfAbsent(
+                        example.profile(),
+                        profile -> new Linter(
+                                policy.alone(rule.id(), profile),
+                                rule.examples().today(),
+                                false));
+                run(linter, rule, example, failures);
+            }
         }
         return failures;
     }
 
-    private static void examples(
-            Linter linter, RuleInfo rule, List<Located> examples, boolean flags, List<String> failures) {
-        String sort = flags ? "flag" : "pass";
-        if (examples.size() < FEWEST) {
-            failures.add(rule.file().path() + ": the rule " + rule.id() + " has " + examples.size()
-                    + " examples under '" + sort + "', but needs " + FEWEST);
+    private static void enough(RuleInfo rule, boolean flagged, List<String> failures) {
+        int there = rule.examples().of(RuleContext.Profile.STANDARD, flagged).size();
+        if (there < FEWEST) {
+            failures.add(rule.file().path() + ": the rule " + rule.id() + " has " + there + " examples under '"
+                    + (flagged ? "flag" : "pass") + "', but needs " + FEWEST);
         }
-        for (Located example : examples) {
-            List<PageResult> results = linter.together(
-                    pages(example.value()).stream().map(linter::lint).toList());
-            List<Finding> findings = results.stream()
-                    .flatMap(result -> result.findings().stream())
-                    .filter(f -> f.rule().equals(rule.id()) || f.rule().equals(Linter.INTERNAL_ERROR))
-                    .toList();
-            if (findings.isEmpty() == flags
-                    || findings.stream().anyMatch(f -> !f.rule().equals(rule.id()))) {
-                List<InventoryItem> inventory =
-                        results.stream().flatMap(r -> r.inventory().stream()).toList();
-                failures.add(failure(rule, example, flags, findings, inventory));
-            }
+    }
+
+    private static void run(Linter linter, RuleInfo rule, RuleInfo.Example example, List<String> failures) {
+        List<PageResult> results = linter.together(
+                pages(example.pages().value()).stream().map(linter::lint).toList());
+        List<Finding> findings = results.stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(f -> f.rule().equals(rule.id()) || f.rule().equals(Linter.INTERNAL_ERROR))
+                .toList();
+        if (findings.isEmpty() == example.flagged()
+                || findings.stream().anyMatch(f -> !f.rule().equals(rule.id()))) {
+            List<InventoryItem> inventory =
+                    results.stream().flatMap(r -> r.inventory().stream()).toList();
+            failures.add(failure(rule, example, findings, inventory));
         }
     }
 
@@ -92,13 +105,16 @@ public final class RuleExamples {
     }
 
     private static String failure(
-            RuleInfo rule, Located example, boolean flags, List<Finding> findings, List<InventoryItem> inventory) {
+            RuleInfo rule, RuleInfo.Example example, List<Finding> findings, List<InventoryItem> inventory) {
+        Located pages = example.pages();
         StringBuilder text = new StringBuilder(rule.file().path());
-        text.append(':').append(rule.file().position(example.span().start()));
-        text.append(": ").append(rule.id()).append(flags ? " does not flag:\n" : " flags:\n");
-        example.value()
-                .lines()
-                .forEach(line -> text.append("    | ").append(line).append('\n'));
+        text.append(':').append(rule.file().position(pages.span().start()));
+        text.append(": ").append(rule.id()).append(example.flagged() ? " does not flag" : " flags");
+        text.append(
+                example.profile() == RuleContext.Profile.STANDARD
+                        ? ":\n"
+                        : " in " + Choices.name(example.profile()) + ":\n");
+        pages.value().lines().forEach(line -> text.append("    | ").append(line).append('\n'));
         findings.forEach(f -> text.append("    found: ").append(f.message()).append('\n'));
         inventory.forEach(i -> text.append("    ")
                 .append(i.kind())

@@ -8,6 +8,7 @@ import io.healthlint.policy.Policy;
 import io.healthlint.policy.PolicyException;
 import io.healthlint.policy.PolicyReader;
 import io.healthlint.policy.Texts;
+import io.healthlint.rule.RuleContext;
 import io.healthlint.testkit.Carets;
 import io.healthlint.text.SourceText;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ class FactsTest {
                         .rules())
                 .hasSize(1);
         assertThat(policy(unverified, "")
-                        .alone("foam-unregulated")
+                        .alone("foam-unregulated", RuleContext.Profile.STANDARD)
                         .forPage("a.md", "")
                         .rules())
                 .hasSize(1);

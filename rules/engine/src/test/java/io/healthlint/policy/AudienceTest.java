@@ -70,6 +70,19 @@ class AudienceTest {
     }
 
     @Test
+    void aRuleSpeaksInItsProfiles() throws PolicyException {
+        packs.with("us/rules/hard.yaml", Texts.ruleText("hard") + "profiles: strict\n");
+
+        assertThat(on("extends: [us]")).containsExactly("law", "sense");
+        assertThat(on("extends: [us]\nprofile: strict")).containsExactly("hard", "law", "sense");
+        assertThat(on("extends: [us]\nrules: {hard: {profiles: [standard, strict]}}"))
+                .containsExactly("hard", "law", "sense");
+        Policy policy = read("extends: [us]\noverrides: [{paths: clinic/**, profile: strict}]");
+        assertThat(on(policy, "a.md", "")).containsExactly("law", "sense");
+        assertThat(on(policy, "clinic/a.md", "")).containsExactly("hard", "law", "sense");
+    }
+
+    @Test
     void whatNoPackKnowsIsRefused() {
         assertThat(error("extends: [us]\njurisdiction: USA"))
                 .isEqualTo("p.yaml:2:15 'jurisdiction' must be a jurisdiction, but is 'USA'");

@@ -32,6 +32,6 @@ class RequireOptionsTest {
                         "7:21 the key 'has' is missing | Add 'has:' with a value.",
                         "8:10 nothing fills the placeholder {txt} | Did you mean 'text'?",
                         "9:1 unknown key 'only-in' | Known here: advice, also-each, at-least, each, except, group, message,"
-                                + " needs, only-if-page, only-where, places, related-note, severity-when, unless-page.");
+                                + " needs, only-if-page, only-where, places, related-note, severity-when, unless-page, weigh.");
     }
 }
