@@ -4,8 +4,9 @@ def log = new File(basedir, 'build.log').text
 assert log =~ /(?m)^zelvita-approved  error, US$/
 assert log =~ /checked 2025-12-01 by A. Ruiz, review by 2026-06-01  OUTDATED/
 assert log.contains('1 rule with 4 examples: all come out right.')
-assert log =~ /\[WARNING\] .*ours.yaml: outdated-fact: 'zelvita-approved' was to be reviewed by 2026-06-01/
-assert log =~ /\[ERROR\] .*ours.yaml: outdated-fact: 'zelvita-approved'/
+assert log =~ /\[WARNING\] .*ours.yaml:3:9: outdated-fact: 'zelvita-approved' was to be reviewed by 2026-06-01/
+assert log =~ /\[ERROR\] .*ours.yaml:3:9: outdated-fact: 'zelvita-approved'/
+assert log.contains('\n  1 outdated fact: zelvita-approved\n')
 assert log.contains('The registry has outdated facts: zelvita-approved.')
 
 def csv = new File(basedir, 'target/facts.csv').getText('UTF-8')

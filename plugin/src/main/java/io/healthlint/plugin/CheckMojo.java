@@ -172,7 +172,7 @@ public final class CheckMojo extends PolicyMojo {
                 .toList();
         for (RuleInfo rule : outdated) {
             String until = rule.fact().map(fact -> fact.reviewBy().toString()).orElse("");
-            String line = rule.file().path() + ": outdated-fact: '" + rule.id() + "' was to be reviewed by " + until
+            String line = rule.place() + ": outdated-fact: '" + rule.id() + "' was to be reviewed by " + until
                     + ". Hold it against its sources, then set checked and review-by; or switch it off.";
             if (failOnOutdatedFacts) {
                 getLog().error(line);

@@ -14,7 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Runs the examples of your own rules and facts: each must flag what stands under <code>flag</code> and nothing under
- * <code>pass</code>, also while the policy switches it off. Phrases that no text can match are reported, too.
+ * <code>pass</code>, also while the policy switches it off. Phrases that no text can match, or that
+ * hold what excuses them, are reported, too.
  */
 @Mojo(name = "test-policies", threadSafe = true, requiresProject = false)
 public final class TestPoliciesMojo extends PolicyMojo {

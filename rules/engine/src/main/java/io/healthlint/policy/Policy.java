@@ -85,6 +85,13 @@ public final class Policy {
                 .orElse(Map.of());
     }
 
+    /** Which of these lists count only where no phrase of another one stands beside theirs: that other list, by list. */
+    public Map<String, String> unless(String rule) {
+        return Optional.ofNullable(rules.get(rule))
+                .map(variant -> variant.rule().unless())
+                .orElse(Map.of());
+    }
+
     /** The registry of facts: those of its rules that are made of one, switched off or not, sorted by id. */
     public List<RuleInfo> facts() {
         return infos.stream().filter(rule -> rule.fact().isPresent()).toList();

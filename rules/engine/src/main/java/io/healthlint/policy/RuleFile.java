@@ -175,7 +175,7 @@ record RuleFile(String id, Settings settings, boolean isFact, Audience pack) {
             Rule rule,
             Glob paths) {
         return new Bound(
-                new RuleInfo(header, off, audience, settings.source(), fact, examples),
+                new RuleInfo(header, off, audience, settings.source(), settings.span("id"), fact, examples),
                 new Variant(rule, off, audience, paths));
     }
 

@@ -4,6 +4,7 @@ import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.RuleHeader;
 import io.healthlint.settings.Located;
 import io.healthlint.text.SourceText;
+import io.healthlint.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,27 @@ import java.util.Optional;
  * @param off whether the policy switches it off
  * @param audience where it holds and on which pages it speaks
  * @param file the rule's file
+ * @param at where in it its id stands
  * @param fact the entry of the registry that it is made of; empty for a rule file
  * @param examples pages that it must and must not flag
  */
 public record RuleInfo(
-        RuleHeader header, boolean off, Audience audience, SourceText file, Optional<Fact> fact, Examples examples) {
+        RuleHeader header,
+        boolean off,
+        Audience audience,
+        SourceText file,
+        Span at,
+        Optional<Fact> fact,
+        Examples examples) {
 
     /** The rule's name. */
     public String id() {
         return header.id();
+    }
+
+    /** Where it is defined, as {@code file:line:column}. */
+    public String place() {
+        return file.path() + ":" + file.position(at.start());
     }
 
     /**

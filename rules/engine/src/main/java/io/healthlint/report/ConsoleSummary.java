@@ -45,6 +45,10 @@ final class ConsoleSummary {
         });
         outsideTheVerdict(lines);
         notRead(lines);
+        if (!report.outdatedFacts().isEmpty()) {
+            String facts = count(report.outdatedFacts().size(), "outdated fact");
+            lines.add("  " + style.paint(Role.WARNING, facts) + ": " + names(report.outdatedFacts()));
+        }
         lines.add("  policy: " + Cells.visible(report.policy()) + "; ages counted from " + report.today());
         lines.add("  " + style.paint(Role.FAINT, Report.NOTICE));
         return String.join("\n", lines);
@@ -122,9 +126,9 @@ final class ConsoleSummary {
         }
     }
 
-    private static String names(List<String> paths) {
-        String names = paths.stream().limit(MOST_NAMES).map(Cells::visible).collect(Collectors.joining(", "));
-        return paths.size() > MOST_NAMES ? names + ", …" : names;
+    private static String names(List<String> all) {
+        String names = all.stream().limit(MOST_NAMES).map(Cells::visible).collect(Collectors.joining(", "));
+        return all.size() > MOST_NAMES ? names + ", …" : names;
     }
 
     private String languages() {

@@ -5,6 +5,7 @@ import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.settings.Settings;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
             PlaceKind.TABLE_ROW,
             PlaceKind.TABLE_HEADER,
             PlaceKind.HEADING);
+
+    /** The places that hold the sentence itself, wherever it stands. */
+    private static final Set<PlaceKind> OWN =
+            EnumSet.of(PlaceKind.SENTENCE, PlaceKind.NEIGHBOUR, PlaceKind.BLOCK, PlaceKind.PAGE);
 
     FactPattern {
         about = Set.copyOf(about);
@@ -99,6 +104,14 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
     private boolean isBeside(Candidates candidates, PageMap map, Annotation annotation) {
         return within.ranges(map, annotation.at()).stream()
                 .anyMatch(range -> !candidates.in(range).isEmpty());
+    }
+
+    /** Its list {@code unless} by the list of what says it, where an own word of what says it would stand beside it. */
+    Map<String, String> unless() {
+        String says = name(id, SAYS);
+        String unless = name(id, UNLESS);
+        boolean both = phrases.containsKey(says) && phrases.containsKey(unless);
+        return both && OWN.contains(within) ? Map.of(says, unless) : Map.of();
     }
 
     static Range sentence(Annotation annotation) {

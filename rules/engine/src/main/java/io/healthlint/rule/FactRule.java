@@ -59,6 +59,13 @@ public final class FactRule implements Rule {
     }
 
     @Override
+    public Map<String, String> unless() {
+        Map<String, String> all = new LinkedHashMap<>();
+        wrong.forEach(pattern -> all.putAll(pattern.unless()));
+        return all;
+    }
+
+    @Override
     public List<Assessment> assess(AnnotatedDocument page, RuleContext context) {
         List<FactPattern> here =
                 wrong.stream().filter(p -> !p.each().in(page).isEmpty()).toList();

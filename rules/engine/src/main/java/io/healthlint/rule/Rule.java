@@ -18,4 +18,9 @@ public interface Rule {
     default Map<String, List<String>> phrases() {
         return Map.of();
     }
+
+    /** Of its lists those whose phrases count only where no phrase of another list stands beside them: that list, by list id. */
+    default Map<String, String> unless() {
+        return Map.of();
+    }
 }

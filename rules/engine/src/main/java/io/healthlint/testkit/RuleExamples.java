@@ -60,8 +60,10 @@ public final class RuleExamples {
     private static void enough(RuleInfo rule, boolean flagged, List<String> failures) {
         int there = rule.examples().of(RuleContext.Profile.STANDARD, flagged).size();
         if (there < FEWEST) {
-            failures.add(rule.file().path() + ": the rule " + rule.id() + " has " + there + " examples under '"
-                    + (flagged ? "flag" : "pass") + "', but needs " + FEWEST);
+            failures.add(rule.place() + ": the rule " + rule.id() + " has " + there
+                    + (there == 1 ? " example" : " examples") + " under '" + (flagged ? "flag" : "pass")
+                    + "', but needs " + FEWEST + ". Add sentences that it must "
+                    + (flagged ? "flag." : "let pass."));
         }
     }
 

@@ -12,6 +12,7 @@ import io.healthlint.finding.Location;
 import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import io.healthlint.verdict.Judge;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -130,6 +131,20 @@ class ConsoleReportTest {
                   not read: 3 files excluded; 1 link out of the content directory (a.md); 1 file that could not be checked
                   policy: built-in pack us-health; ages counted from 2026-11-24
                   This is not legal advice, and passing is no proof that a page is lawful.""");
+    }
+
+    @Test
+    void theSummaryNamesOutdatedFacts() {
+        Report run = Reports.of(page("a.md"));
+        List<String> facts = List.of("f1", "f2", "f3", "f4", "f5", "f6");
+
+        assertThat(console(outdated(run, facts.subList(0, 1)), 9).summary()).contains("\n  1 outdated fact: f1\n");
+        assertThat(console(outdated(run, facts), 9).summary())
+                .contains("\n  6 outdated facts: f1, f2, f3, f4, f5, …\n");
+    }
+
+    private static Report outdated(Report run, List<String> facts) {
+        return new Report(run.policy(), run.today(), run.notRead(), run.pages(), run.verdict(), facts);
     }
 
     @Test

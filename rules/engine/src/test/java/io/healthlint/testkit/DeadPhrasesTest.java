@@ -15,9 +15,36 @@ class DeadPhrasesTest {
     void aPhraseThatNoSentenceHoldsIsNamed() throws PolicyException {
         assertThat(DeadPhrases.of(
                         policy("[\"(bad|worse) word\", \"a **bold** word\", \"510\\\\(k\\\\) word\"]"), r -> true))
-                .containsExactly("own/rules/a-rule.yaml: the rule a-rule can never find \"a **bold** word\"."
+                .containsExactly("own/rules/a-rule.yaml:1:5: the rule a-rule can never find \"a **bold** word\"."
                         + " Write it as it stands in a sentence, in words.");
         assertThat(DeadPhrases.of(policy("[a **bold** word]"), r -> false)).isEmpty();
+    }
+
+    @Test
+    void aPhraseThatHoldsWhatExcusesItIsNamed() throws PolicyException {
+        String fact = """
+                facts:
+                  - id: foam-approved
+                    jurisdiction: all
+                    kind: "false"
+                    severity: error
+                    statement: s
+                    why: w
+                    sources: {title: t}
+                    checked: 2026-01-15
+                    review-by: 2027-01-15
+                    wrong:
+                      - {says: [(not|) fully approved, nearly approved], unless: [not fully, nearly]}
+                      - {says: [almost approved], unless: [almost], within: before}
+                    advice: a
+                """;
+        Policy policy = new PolicyReader(new Texts().pack("own", "").with("own/facts/foam.yaml", fact))
+                .read(SourceText.of("p.yaml", "extends: [own]\n"));
+
+        assertThat(DeadPhrases.of(policy, r -> true))
+                .containsExactly(
+                        "own/facts/foam.yaml:2:9: the rule foam-approved can never tell \"nearly approved\", for"
+                                + " it holds a phrase of its own 'unless'. Narrow that phrase, or delete this one.");
     }
 
     private static Policy policy(String phrases) throws PolicyException {
