@@ -6,7 +6,6 @@ import io.healthlint.annotation.Cue;
 import io.healthlint.annotation.PhraseMention;
 import io.healthlint.annotation.ProductMention;
 import io.healthlint.document.Document;
-import io.healthlint.settings.Choices;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,14 +70,8 @@ public final class Annotators {
                             cue.group().id(),
                             cue.group().value(),
                             because(words, cue)));
-                case ABSOLUTE, HYPE -> {
-                    String list = cue.group().value();
-                    all.add(phrase(
-                            sentence,
-                            cue,
-                            list.isEmpty() ? Choices.name(cue.group().cueClass()) : list));
-                }
-                case PHRASE -> all.add(phrase(sentence, cue, cue.group().id()));
+                case ABSOLUTE, HYPE, PHRASE ->
+                    all.add(phrase(sentence, cue, cue.group().list()));
                 default -> {}
             }
         }

@@ -2,6 +2,7 @@ package io.healthlint.annotate;
 
 import io.healthlint.annotation.Caveat;
 import io.healthlint.annotation.Claim;
+import io.healthlint.settings.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,14 @@ record Group(
     /** A group that has nothing but a class. */
     static Group plain(String id, CueClass cueClass) {
         return new Group(id, cueClass, Takes.EITHER, null, false, "", "", null, Reach.RIGHT, false);
+    }
+
+    /** The name of the list that mentions of a phrase are told under. */
+    String list() {
+        if (is(CueClass.PHRASE)) {
+            return id;
+        }
+        return value.isEmpty() ? Choices.name(cueClass) : value;
     }
 
     boolean is(CueClass other) {

@@ -148,6 +148,14 @@ public final class Lexicon {
             return this;
         }
 
+        /**
+         * The names that rules may ask for: ids of products, their contexts, agencies, statuses, groups of targets, lists of
+         * phrases, each under the name of the attribute that holds it; in lower case.
+         */
+        public Map<String, Set<String>> vocabularies() {
+            return reader.vocabularies();
+        }
+
         /** The lexicon of all that was added. */
         public Lexicon build() {
             return reader.build();

@@ -200,6 +200,7 @@ final class Assembly {
         List<Policy.Scope> overrides =
                 overrideList.stream().map(o -> override(o, choice, named)).toList();
         ruleLists.forEach(this::refuseUnknown);
+        errors.resolve(lexicon.vocabularies());
         return new Policy(name, profile, infos, variants, pageTypes, overrides, lexicon.build(), named, markup.build());
     }
 

@@ -18,6 +18,9 @@ final class AnnotationKinds {
     private static final Set<String> CERTAINTY = names(Stance.Certainty.class);
     private static final Set<String> VOICE = names(Stance.Voice.class);
 
+    /** Attributes whose values are names that lexicons define; each is also the name of that vocabulary. */
+    private static final Set<String> DEFINED = Set.of("product", "context", "agency", "status", "target-group", "list");
+
     private static final Map<String, Map<String, Set<String>>> ALL = all();
 
     private AnnotationKinds() {}
@@ -29,6 +32,11 @@ final class AnnotationKinds {
     /** Attribute names with their values; empty for a kind that does not exist. */
     static Map<String, Set<String>> attributes(String kind) {
         return ALL.getOrDefault(kind, Map.of());
+    }
+
+    /** Whether the values of an attribute are defined in lexicons. */
+    static boolean isDefined(String attribute) {
+        return DEFINED.contains(attribute);
     }
 
     private static Map<String, Map<String, Set<String>>> all() {

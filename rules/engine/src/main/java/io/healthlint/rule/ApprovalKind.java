@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** {@code kind: approval}: what is said to be approved is held against a dated list of what is. */
 final class ApprovalKind implements RuleKind {
@@ -33,7 +32,7 @@ final class ApprovalKind implements RuleKind {
                 FactPattern.read(options.mapping("said"), header.id() + "/said"),
                 products,
                 options.phrases("conditions"),
-                new TreeSet<>(options.strings("covers")),
+                FactPattern.products(options, "covers"),
                 options.string("list"),
                 day(options, "as-of"),
                 Excuses.read(options, FactRule.EXCUSED),

@@ -3,6 +3,7 @@ package io.healthlint.rule;
 import io.healthlint.annotation.Anchor;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
+import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -66,9 +67,19 @@ record FactPattern(String id, Selector each, Set<String> about, Map<String, List
         return new FactPattern(
                 id,
                 each,
-                new TreeSet<>(settings.strings("about")),
+                products(settings, "about"),
                 phrases,
                 settings.choice("within", PlaceKind.class, PlaceKind.SENTENCE));
+    }
+
+    /** Reads ids of products. */
+    static Set<String> products(Settings settings, String key) {
+        Set<String> products = new TreeSet<>();
+        for (Located product : settings.located(key)) {
+            settings.refer(key, product, PRODUCT);
+            products.add(product.value());
+        }
+        return products;
     }
 
     private static void list(Settings settings, String id, String key, Map<String, List<String>> phrases) {

@@ -2,6 +2,7 @@ package io.healthlint.rule;
 
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
+import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,12 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         AnnotationKinds.attributes(kind).forEach((attribute, allowed) -> {
             Set<String> set = new TreeSet<>();
-            settings.words(attribute, allowed).forEach(value -> set.add(value.toLowerCase(Locale.ROOT)));
+            for (Located value : settings.located(attribute, allowed)) {
+                set.add(value.value().toLowerCase(Locale.ROOT));
+                if (AnnotationKinds.isDefined(attribute) && !value.value().equals(SOMETHING)) {
+                    settings.refer(attribute, value, attribute);
+                }
+            }
             if (!set.isEmpty()) {
                 wanted.put(attribute, set);
             }

@@ -195,7 +195,22 @@ public final class Settings extends Entries {
 
     /** One or several of some words, or any when these are none; unknown ones are left out after an error. */
     public List<String> words(String key, Collection<String> words) {
-        return texts(located(key, Value.Text.of(words)));
+        return texts(located(key, words));
+    }
+
+    /** The same with places. */
+    public List<Located> located(String key, Collection<String> words) {
+        return located(key, Value.Text.of(words));
+    }
+
+    /**
+     * Says that a text is the name of something that a lexicon defines; whether one does is asked when
+     * {@linkplain SettingsErrors#resolve all files are read}.
+     *
+     * @param vocabulary what it names: "product"
+     */
+    public void refer(String key, Located name, String vocabulary) {
+        errors.refer(sourceOf(key), name, vocabulary);
     }
 
     /** One of the constants by its kebab-case name, or the fallback. */
