@@ -4,23 +4,17 @@ import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
-import io.healthlint.report.Cells;
 import io.healthlint.report.Report;
 import io.healthlint.verdict.Judge;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks health content in Markdown against a policy and fails the build on what breaks it: a benefit without a caveat, a
@@ -28,34 +22,7 @@ import org.jspecify.annotations.Nullable;
  * write instead. It needs no project: run by its full name in a folder without a pom, it checks that folder.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends PolicyMojo {
-
-    /**
-     * The folder that holds the pages. Paths in reports are relative to it. When it is not set, it is the folder of the
-     * project (or the working directory when there is no pom) without the folders of its child modules, which are checked
-     * on their own. Symbolic links are followed where they stay in the folder. Example: <code>src/content</code>
-     */
-    @Parameter(property = "health-lint.contentDirectory")
-    private @Nullable File contentDirectory;
-
-    /**
-     * Which files are pages: patterns below the content directory, with commas between them. <code>*</code> stays in one
-     * folder, <code>**</code> stands for any number of folders; upper and lower case are the same. Example:
-     * <code>articles/**&#47;*.md</code>
-     */
-    @Parameter(property = "health-lint.includes", defaultValue = "**/*.md,**/*.mdx,**/*.markdown")
-    private List<String> includes;
-
-    /**
-     * Which of the included files are no pages after all, as patterns in the same form. What you set here takes the place
-     * of the default, which leaves out the usual files of a repository and all hidden files. The summary says how many
-     * files were left out; <code>-X</code> lists what was found. Example: <code>drafts/**,**&#47;README.*</code>
-     */
-    @Parameter(
-            property = "health-lint.excludes",
-            defaultValue = "**/target/**,**/node_modules/**,**/.git/**,**/.*/**,**/.*,"
-                    + "**/README.*,**/CHANGELOG.*,**/CONTRIBUTING.*,**/CODE_OF_CONDUCT.*,**/LICENSE.*")
-    private List<String> excludes;
+public final class CheckMojo extends ContentMojo {
 
     /**
      * Whether violations fail the build. With <code>false</code> everything is reported and the build goes on. Example:
@@ -93,13 +60,6 @@ public final class CheckMojo extends PolicyMojo {
     private boolean failOnOutdatedFacts;
 
     /**
-     * Whether the build fails when there is no page to check. Normally it only warns. Set it where content must be, so
-     * that a misspelt folder is no silent success. Example: <code>true</code>
-     */
-    @Parameter(property = "health-lint.failIfNoFiles", defaultValue = "false")
-    private boolean failIfNoFiles;
-
-    /**
      * The reports to make, with commas between them: <code>console</code> writes findings to the log, <code>json</code>
      * writes <code>report.json</code> to the output directory. Example: <code>json</code>
      */
@@ -107,26 +67,11 @@ public final class CheckMojo extends PolicyMojo {
     private List<String> formats;
 
     /**
-     * The folder for report files. When it is not set, it is <code>health-lint</code> in the build folder, which is
-     * <code>target</code>. Two executions of one build must not share it. Example:
-     * <code>${project.build.directory}/health-lint-drafts</code>
-     */
-    @Parameter(property = "health-lint.outputDirectory")
-    private @Nullable File outputDirectory;
-
-    /**
      * How many findings are shown on the console; those that fail the build come first. The files of the output directory
      * always hold all of them. Example: <code>20</code>
      */
     @Parameter(property = "health-lint.maxConsoleFindings", defaultValue = "100")
     private int maxConsoleFindings;
-
-    /**
-     * The encoding of the pages. Bytes that are no text in this encoding are a finding of the page, which is checked all
-     * the same. Example: <code>windows-1252</code>
-     */
-    @Parameter(property = "health-lint.encoding", defaultValue = "UTF-8")
-    private String encoding;
 
     /**
      * Whether the inventory in <code>report.json</code> also holds every sentence, to see how pages were cut. Example:
@@ -183,26 +128,6 @@ public final class CheckMojo extends PolicyMojo {
         return outdated;
     }
 
-    private ContentFiles files() throws MojoFailureException {
-        Path root = content();
-        ContentFiles files =
-                ContentFiles.find(root, includes, excludes, contentDirectory == null ? modules() : Set.of());
-        files.found().forEach(file -> getLog().debug("page " + Cells.visible(file.path())));
-        files.outside().forEach(link -> getLog().debug("not followed " + Cells.visible(link)));
-        if (files.found().isEmpty() && files.unreadable().isEmpty()) {
-            String none = root.toFile().isDirectory()
-                    ? "No page in " + root + " matches " + String.join(", ", includes) + " (" + files.excluded()
-                            + " excluded, " + files.outside().size() + " links out of the folder not followed)"
-                    : root.toFile().exists() ? root + " is a file, not a folder" : "There is no folder " + root;
-            if (failIfNoFiles) {
-                throw new MojoFailureException(
-                        none + ". Correct contentDirectory or includes, or set failIfNoFiles to false.");
-            }
-            getLog().warn(none + ": nothing is checked");
-        }
-        return files;
-    }
-
     private void claimOutput(Options options) throws MojoExecutionException {
         if (!options.formats().contains(Options.JSON)) {
             return;
@@ -214,31 +139,5 @@ public final class CheckMojo extends PolicyMojo {
             throw new MojoExecutionException("Two executions write to " + output() + ":\n  " + other.get() + "\n  "
                     + owner + "\nGive one of them an outputDirectory of its own.");
         }
-    }
-
-    private Path content() {
-        return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
-    }
-
-    /** Without a pom the model's build directory is no path yet: Maven leaves its placeholder in it. */
-    private Path output() {
-        if (outputDirectory != null) {
-            return outputDirectory.toPath();
-        }
-        Path base = baseDirectory.toPath();
-        Path build = project.getBasedir() == null
-                ? base.resolve("target")
-                : base.resolve(project.getBuild().getDirectory());
-        return build.resolve("health-lint");
-    }
-
-    /** The folders of the child modules; a module may be named by its pom. */
-    private List<Path> modules() {
-        List<Path> folders = new ArrayList<>();
-        for (String module : project.getModules()) {
-            Path path = baseDirectory.toPath().resolve(module);
-            folders.add(path.toFile().isFile() ? path.resolveSibling("") : path);
-        }
-        return folders;
     }
 }

@@ -1,0 +1,110 @@
+package io.healthlint.plugin;
+
+import io.healthlint.report.Cells;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that read pages: where they are and how they are written. */
+abstract class ContentMojo extends PolicyMojo {
+
+    /**
+     * The folder that holds the pages. Paths in reports are relative to it. When it is not set, it is the folder of the
+     * project (or the working directory when there is no pom) without the folders of its child modules, which are checked
+     * on their own. Symbolic links are followed where they stay in the folder. Example: <code>src/content</code>
+     */
+    @Parameter(property = "health-lint.contentDirectory")
+    private @Nullable File contentDirectory;
+
+    /**
+     * Which files are pages: patterns below the content directory, with commas between them. <code>*</code> stays in one
+     * folder, <code>**</code> stands for any number of folders; upper and lower case are the same. Example:
+     * <code>articles/**&#47;*.md</code>
+     */
+    @Parameter(property = "health-lint.includes", defaultValue = "**/*.md,**/*.mdx,**/*.markdown")
+    private List<String> includes;
+
+    /**
+     * Which of the included files are no pages after all, as patterns in the same form. What you set here takes the place
+     * of the default, which leaves out the usual files of a repository and all hidden files. The summary says how many
+     * files were left out; <code>-X</code> lists what was found. Example: <code>drafts/**,**&#47;README.*</code>
+     */
+    @Parameter(
+            property = "health-lint.excludes",
+            defaultValue = "**/target/**,**/node_modules/**,**/.git/**,**/.*/**,**/.*,"
+                    + "**/README.*,**/CHANGELOG.*,**/CONTRIBUTING.*,**/CODE_OF_CONDUCT.*,**/LICENSE.*")
+    private List<String> excludes;
+
+    /**
+     * Whether the build fails when there is no page to check. Normally it only warns. Set it where content must be, so
+     * that a misspelt folder is no silent success. Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.failIfNoFiles", defaultValue = "false")
+    private boolean failIfNoFiles;
+
+    /**
+     * The encoding of the pages. Bytes that are no text in this encoding are a finding of the page, which is checked all
+     * the same. Example: <code>windows-1252</code>
+     */
+    @Parameter(property = "health-lint.encoding", defaultValue = "UTF-8")
+    String encoding;
+
+    /**
+     * The folder for report files. When it is not set, it is <code>health-lint</code> in the build folder, which is
+     * <code>target</code>. Two executions of one build must not share it. Example:
+     * <code>${project.build.directory}/health-lint-drafts</code>
+     */
+    @Parameter(property = "health-lint.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    final ContentFiles files() throws MojoFailureException {
+        Path root = content();
+        ContentFiles files =
+                ContentFiles.find(root, includes, excludes, contentDirectory == null ? modules() : Set.of());
+        files.found().forEach(file -> getLog().debug("page " + Cells.visible(file.path())));
+        files.outside().forEach(link -> getLog().debug("not followed " + Cells.visible(link)));
+        if (files.found().isEmpty() && files.unreadable().isEmpty()) {
+            String none = root.toFile().isDirectory()
+                    ? "No page in " + root + " matches " + String.join(", ", includes) + " (" + files.excluded()
+                            + " excluded, " + files.outside().size() + " links out of the folder not followed)"
+                    : root.toFile().exists() ? root + " is a file, not a folder" : "There is no folder " + root;
+            if (failIfNoFiles) {
+                throw new MojoFailureException(
+                        none + ". Correct contentDirectory or includes, or set failIfNoFiles to false.");
+            }
+            getLog().warn(none + ": nothing is checked");
+        }
+        return files;
+    }
+
+    final Path content() {
+        return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
+    }
+
+    /** Without a pom the model's build directory is no path yet: Maven leaves its placeholder in it. */
+    final Path output() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        Path base = baseDirectory.toPath();
+        Path build = project.getBasedir() == null
+                ? base.resolve("target")
+                : base.resolve(project.getBuild().getDirectory());
+        return build.resolve("health-lint");
+    }
+
+    /** The folders of the child modules; a module may be named by its pom. */
+    private List<Path> modules() {
+        List<Path> folders = new ArrayList<>();
+        for (String module : project.getModules()) {
+            Path path = baseDirectory.toPath().resolve(module);
+            folders.add(path.toFile().isFile() ? path.resolveSibling("") : path);
+        }
+        return folders;
+    }
+}
