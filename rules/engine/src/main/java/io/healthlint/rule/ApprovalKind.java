@@ -10,7 +10,7 @@ import java.util.Set;
 final class ApprovalKind implements RuleKind {
 
     private static final Set<String> FILLERS =
-            Set.of("text", "product", "indication", "approved", "sponsor", "list", "as-of");
+            Set.of("text", "product", "indication", "approved", "sponsor", "list", "as-of", "others");
 
     @Override
     public String name() {
@@ -39,6 +39,7 @@ final class ApprovalKind implements RuleKind {
                 new ApprovalRule.Messages(
                         Message.required(options, "message", FILLERS),
                         Message.required(options, "message-indication", FILLERS),
+                        Message.required(options, "message-product", FILLERS),
                         Message.required(options, "message-date", FILLERS)));
     }
 

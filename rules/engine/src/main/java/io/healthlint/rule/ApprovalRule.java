@@ -64,8 +64,18 @@ record ApprovalRule(
         }
     }
 
-    /** What to say of a product that is not on the list, of a wrong indication and of a day before the approval. */
-    record Messages(Message unlisted, Message indication, Message date) {}
+    /**
+     * What to say.
+     *
+     * @param unlisted of a product that is not on the list
+     * @param indication of a condition that nothing on the list is for
+     * @param product of a condition that other products of the list are for
+     * @param date of a day before the approval
+     */
+    record Messages(Message unlisted, Message indication, Message product, Message date) {}
+
+    /** How many of the products that are for a condition a message names. */
+    private static final int MOST_OTHERS = 3;
 
     @Override
     public String id() {
@@ -124,14 +134,22 @@ record ApprovalRule(
             // The sentence itself has to name it: what is only named above may not be what is meant.
             boolean covered = there.in(sentence).stream()
                     .anyMatch(p -> covers.contains(p.attributes().getOrDefault("product", "")));
-            return covered ? Optional.of(finding(page, annotation, messages.unlisted(), null)) : Optional.empty();
+            return covered
+                    ? Optional.of(finding(page, annotation, messages.unlisted(), null, List.of()))
+                    : Optional.empty();
         }
         if (named.size() > 1) {
             return Optional.empty();
         }
         Product product = named.get(0);
         if (mentions.isIn(otherList(), sentence) && !mentions.isIn(product.conditionList(), sentence)) {
-            return Optional.of(finding(page, annotation, messages.indication(), product));
+            List<String> others = products.stream()
+                    .filter(p -> !p.aClass() && mentions.isIn(p.conditionList(), sentence))
+                    .map(Product::name)
+                    .limit(MOST_OTHERS)
+                    .toList();
+            Message message = others.isEmpty() ? messages.indication() : messages.product();
+            return Optional.of(finding(page, annotation, message, product, others));
         }
         List<Annotation> days = dates.in(sentence);
         boolean early = days.size() == 1
@@ -139,15 +157,21 @@ record ApprovalRule(
                 && !day.asOf()
                 && day.to().isBefore(product.approved());
         Location at = Findings.location(page, annotation);
-        return Optional.of(early ? finding(page, annotation, messages.date(), product) : new Met(id(), at, at, "list"));
+        return Optional.of(
+                early ? finding(page, annotation, messages.date(), product, List.of()) : new Met(id(), at, at, "list"));
     }
 
     private Assessment finding(
-            AnnotatedDocument page, Annotation annotation, Message message, @Nullable Product product) {
+            AnnotatedDocument page,
+            Annotation annotation,
+            Message message,
+            @Nullable Product product,
+            List<String> others) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("text", page.text(annotation));
         values.put("list", list);
         values.put("as-of", asOf.toString());
+        values.put("others", String.join(", ", others));
         if (product != null) {
             values.put("product", product.name());
             values.put("indication", product.indication());

@@ -20,6 +20,7 @@ class ApprovalTest {
             severity: error
             message: unlisted {as-of}
             message-indication: "{product} is for {indication}"
+            message-product: "{product} is for {indication}, not {others}"
             message-date: "{product} not before {approved}"
             advice: a
             why: w
@@ -28,7 +29,7 @@ class ApprovalTest {
             as-of: 2026-01-01
             said: {says: [approved], unless: [not approved]}
             covers: [foam]
-            conditions: [hair loss, burns]
+            conditions: [hair loss, burns, gout]
             products:
               - {name: Alpha, also: [alfacel], approved: 2020-05-04, indication: severe burns, for: [burns]}
               - {name: Beta, approved: 2021-05-04, indication: baldness, for: [hair loss]}
@@ -38,7 +39,9 @@ class ApprovalTest {
     @Test
     void aListedProductNeedsItsConditionAndItsDay() throws PolicyException {
         assertThat(lint("Alpha is approved for burns.", "")).isEmpty();
-        assertThat(lint("Alpha is approved for hair loss.", "")).containsExactly("1:10 Alpha is for severe burns");
+        assertThat(lint("Alpha is approved for hair loss.", ""))
+                .containsExactly("1:10 Alpha is for severe burns, not Beta");
+        assertThat(lint("Alpha is approved for gout.", "")).containsExactly("1:10 Alpha is for severe burns");
         assertThat(lint("Alfacel was approved for hair loss and burns.", "")).isEmpty();
         assertThat(lint("Alpha was approved in 2019.", "")).containsExactly("1:11 Alpha not before 2020-05-04");
         assertThat(lint("Alpha was approved in 2020. It is as of 2019 not approved.", ""))
@@ -56,9 +59,11 @@ class ApprovalTest {
     @Test
     void aClassOfProductsCountsWhereNoSingleOneIsNamed() throws PolicyException {
         assertThat(lint("The first salve was approved in 2020.", "")).isEmpty();
-        assertThat(lint("A salve is approved for hair loss.", "")).containsExactly("1:12 Salve is for scalds");
+        assertThat(lint("A salve is approved for hair loss.", ""))
+                .containsExactly("1:12 Salve is for scalds, not Beta");
         assertThat(lint("The salve Beta is approved for hair loss.", "")).isEmpty();
-        assertThat(lint("The salve Beta is approved for burns.", "")).containsExactly("1:19 Beta is for baldness");
+        assertThat(lint("The salve Beta is approved for burns.", ""))
+                .containsExactly("1:19 Beta is for baldness, not Alpha");
     }
 
     @Test
@@ -67,7 +72,7 @@ class ApprovalTest {
                 + " for: [gout]}]}}";
 
         assertThat(lint("Foam X is approved.", more)).isEmpty();
-        assertThat(lint("Foam X is approved for burns.", more)).containsExactly("1:11 Foam X is for gout");
+        assertThat(lint("Foam X is approved for burns.", more)).containsExactly("1:11 Foam X is for gout, not Alpha");
         assertThat(lint("Alpha is approved for hair loss.", more)).hasSize(1);
         assertThat(catchThrowableOfType(
                                 PolicyException.class, () -> lint("x", more.replace("2025-01-01", "2025-02-30")))
