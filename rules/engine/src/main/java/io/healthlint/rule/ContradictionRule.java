@@ -110,7 +110,7 @@ record ContradictionRule(RuleHeader header, List<Opposites> opposites, List<Act>
         void add(Annotation annotation, String about, String value) {
             if (!about.isEmpty() && !value.isEmpty() && here.reason(annotation).isEmpty()) {
                 Location at = Findings.location(page, annotation);
-                evidence.add(findings.evidence(page.document().source(), at, about, value, page.text(annotation)));
+                evidence.add(findings.evidence(page, annotation, about, value, page.text(annotation)));
             }
         }
 

@@ -5,7 +5,6 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.document.Block;
 import io.healthlint.document.Place;
 import io.healthlint.finding.Finding;
-import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes one finding of several that say the same: anchored on the first, the others as related places.
+ * Makes one finding of several that say the same: anchored on the first, with the others in it.
  *
  * @param by what belongs together
  * @param note why the other places are named
@@ -33,9 +32,6 @@ record Grouping(Set<By> by, String note) {
     /** What is wrong with one annotation, before it is grouped. */
     record Fault(Annotation annotation, Severity severity, Message message, Map<String, String> values) {}
 
-    /** A rule that speaks once of a page names this many more places. */
-    private static final int MOST_RELATED = 20;
-
     /** Reads {@code group: [sentence, list]} and {@code related-note}. */
     static Grouping read(Settings options) {
         return new Grouping(
@@ -51,21 +47,15 @@ record Grouping(Set<By> by, String note) {
     }
 
     private Finding finding(AnnotatedDocument page, Findings findings, List<Fault> group) {
-        Fault first = group.get(0);
-        List<Related> related = new ArrayList<>();
-        for (Fault other : group.subList(1, group.size())) {
-            if (related.size() < MOST_RELATED || !by.contains(By.PAGE)) {
-                related.add(new Related(
-                        page.document().source().path(),
-                        Findings.location(page, other.annotation()),
-                        page.text(other.annotation()),
-                        note));
-            }
+        String count = Integer.toString(group.size());
+        List<Finding> all = new ArrayList<>();
+        for (Fault fault : group) {
+            Map<String, String> values = new LinkedHashMap<>(fault.values());
+            values.put("count", count);
+            String message = fault.message().fill(values);
+            all.add(findings.about(page, fault.annotation(), fault.severity(), message, values, List.of()));
         }
-        Map<String, String> values = new LinkedHashMap<>(first.values());
-        values.put("count", Integer.toString(group.size()));
-        return findings.about(
-                page, first.annotation(), first.severity(), first.message().fill(values), values, related);
+        return all.get(0).with(all.subList(1, all.size()), note);
     }
 
     /** Faults of one key become one finding; what differs in severity or message stays apart. */

@@ -55,8 +55,7 @@ record HeadingRule(RuleHeader header, Conditions conditions, Message message) im
                         header.severity(),
                         message.fill(values),
                         values,
-                        related,
-                        List.of()));
+                        related));
     }
 
     private static Span span(Block block) {

@@ -58,7 +58,7 @@ record MetadataRule(
         Optional<Metadata> entry = document.metadata(keys);
         if (entry.isEmpty()) {
             Span top = document.source().line(1);
-            return List.of(finding(document.source(), top, messages.missing(), Map.of("key", keys.get(0))));
+            return List.of(finding(document.source(), top, "", messages.missing(), Map.of("key", keys.get(0))));
         }
         Location at = Location.of(document.source(), entry.get().valueSpan());
         return List.of(fault(document, entry.get(), context.today()).orElse(new Met(id(), at, at, "front-matter")));
@@ -70,7 +70,7 @@ record MetadataRule(
         for (String value : entry.values()) {
             filled.put("value", value);
             if (!fits(value)) {
-                return messages.wrong().map(m -> finding(document.source(), entry.valueSpan(), m, filled));
+                return messages.wrong().map(m -> finding(document, entry, m, filled));
             }
         }
         if (maxAge.isEmpty()) {
@@ -82,7 +82,7 @@ record MetadataRule(
         }
         filled.put("age", Ages.words(day.get(), today));
         filled.put("max-age", Ages.words(maxAge.get()));
-        return messages.old().map(m -> finding(document.source(), entry.valueSpan(), m, filled));
+        return messages.old().map(m -> finding(document, entry, m, filled));
     }
 
     private boolean fits(String value) {
@@ -95,16 +95,13 @@ record MetadataRule(
         return form && pattern.map(p -> p.matches(value)).orElse(true) && (values.isEmpty() || values.contains(value));
     }
 
-    private Finding finding(SourceText source, Span span, Message message, Map<String, String> filled) {
-        return new Findings(header)
-                .at(
-                        source,
-                        span,
-                        Message.shorten(source.text(span)),
-                        header.severity(),
-                        message.fill(filled),
-                        filled,
-                        List.of(),
-                        List.of());
+    private Finding finding(Document document, Metadata entry, Message message, Map<String, String> filled) {
+        SourceText source = document.source();
+        String text = Message.shorten(source.text(entry.valueSpan()));
+        return finding(source, entry.valueSpan(), text, message, filled);
+    }
+
+    private Finding finding(SourceText source, Span span, String text, Message message, Map<String, String> filled) {
+        return new Findings(header).at(source, span, text, header.severity(), message.fill(filled), filled, List.of());
     }
 }

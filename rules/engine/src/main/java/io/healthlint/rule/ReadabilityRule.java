@@ -83,15 +83,7 @@ record ReadabilityRule(
                 "target", String.valueOf(target));
         Severity severity = grade > most ? header.severity() : header.capped(Severity.INFO);
         return List.of(new Findings(header)
-                .at(
-                        source,
-                        top,
-                        Message.shorten(source.text(top)),
-                        severity,
-                        message.fill(values),
-                        values,
-                        longest(source, sentences),
-                        List.of()));
+                .at(source, top, "", severity, message.fill(values), values, longest(source, sentences)));
     }
 
     private static String oneDigit(double number) {

@@ -36,7 +36,7 @@ record RepeatedRule(RuleHeader header, List<String> keys, Share share, Condition
         Location at = Location.of(document.source(), entry.get().valueSpan());
         String value = entry.get().values().get(0).strip();
         return List.of(
-                new Findings(header).evidence(document.source(), at, entry.get().key(), value, value));
+                new Findings(header).evidence(document.source(), at, entry.get().key(), value));
     }
 
     @Override

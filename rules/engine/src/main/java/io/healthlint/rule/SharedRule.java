@@ -50,12 +50,12 @@ record SharedRule(RuleHeader header, Selector each, Share share, Conditions cond
                     .strip();
             String folded = sentence.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             if (folded.split(" ").length >= FEWEST_WORDS && seen.add(folded)) {
-                evidence.add(findings.evidence(source, Findings.location(page, annotation), folder, folded, sentence));
+                evidence.add(findings.evidence(page, annotation, folder, folded, sentence));
             }
         }
         if (conditions.hold(page)) {
             Location top = Location.of(source, source.line(1));
-            evidence.add(findings.evidence(source, top, folder, HERE, source.text(source.line(1))));
+            evidence.add(findings.evidence(source, top, folder, HERE));
         }
         return evidence;
     }

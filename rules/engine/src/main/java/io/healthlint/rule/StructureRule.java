@@ -76,16 +76,8 @@ record StructureRule(
             return List.of(new Met(id(), Location.of(source, top), found.get(), "page"));
         }
         Map<String, String> values = Map.of("count", String.valueOf(asking.size()), "text", page.text(asking.get(0)));
-        return List.of(new Findings(header)
-                .at(
-                        source,
-                        top,
-                        Message.shorten(source.text(top)),
-                        header.severity(),
-                        message.fill(values),
-                        values,
-                        List.of(),
-                        List.of()));
+        return List.of(
+                new Findings(header).at(source, top, "", header.severity(), message.fill(values), values, List.of()));
     }
 
     private Optional<Location> part(AnnotatedDocument page) {
