@@ -1,11 +1,10 @@
 package io.healthlint.plugin;
 
-import io.healthlint.finding.PageResult;
-import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Report;
 import io.healthlint.verdict.Judge;
+import io.healthlint.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +79,13 @@ public final class CheckMojo extends ContentMojo {
     @Parameter(property = "health-lint.inventory.sentences", defaultValue = "false")
     private boolean inventorySentences;
 
+    /**
+     * Whether findings of the baseline that are fixed are taken off the file, so that it only shrinks. Without it, they are
+     * only told; <code>health-lint:baseline</code> takes them off, too. Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.ratchet", defaultValue = "false")
+    private boolean ratchet;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -88,18 +94,17 @@ public final class CheckMojo extends ContentMojo {
         Options.Limits limits = new Options.Limits(maxAllowedViolations, maxConsoleFindings);
         Options options = Options.read(failSeverity, formats, encoding, text(today), limits);
         claimOutput(options);
-        PolicyLoader loader = new PolicyLoader(places());
-        PolicyChoice choice = choose(loader);
-        Policy policy = loader.policy(choice);
-        List<RuleInfo> outdated = outdated(policy, options.today());
-        Linter linter = new Linter(policy, options.today(), inventorySentences);
-        ContentFiles files = files();
-        Pages pages = Pages.check(files, options.encoding(), linter::lint, getLog()::info);
-        List<PageResult> results = linter.together(pages.results());
+        Linted linted = lint(options.today(), options.encoding(), inventorySentences);
+        List<RuleInfo> outdated = outdated(linted.policy(), options.today());
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
-        String label = choice.label(baseDirectory.toPath());
+        Verdict verdict = judge.judge(linted.results(), exemptions(linted));
+        Pages pages = linted.pages();
         List<String> facts = outdated.stream().map(RuleInfo::id).toList();
-        Report report = new Report(label, options.today(), pages.notRead(files), results, judge.judge(results), facts);
+        Report report = new Report(
+                linted.label(), options.today(), pages.notRead(linted.files()), linted.results(), verdict, facts);
+        if (ratchet && baselineFile().toFile().isFile() && pages.broken().isEmpty()) {
+            write(baseline(verdict, false));
+        }
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         output.end(report, pages.broken(), options.formats(), failOnViolation);

@@ -1,11 +1,29 @@
 package io.healthlint.plugin;
 
+import io.healthlint.finding.PageResult;
+import io.healthlint.lint.Linter;
+import io.healthlint.policy.Policy;
+import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Cells;
+import io.healthlint.text.SourceText;
+import io.healthlint.verdict.Baseline;
+import io.healthlint.verdict.Exemptions;
+import io.healthlint.verdict.Verdict;
+import io.healthlint.verdict.Waivers;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +79,93 @@ abstract class ContentMojo extends PolicyMojo {
      */
     @Parameter(property = "health-lint.outputDirectory")
     private @Nullable File outputDirectory;
+
+    /**
+     * The file with the project's waivers. It need not exist. Example: <code>editorial/waivers.yaml</code>
+     */
+    @Parameter(property = "health-lint.waivers", defaultValue = "${basedir}/health-lint-waivers.yaml")
+    private File waivers;
+
+    /**
+     * The file with the findings that are known and fail no build, written by <code>health-lint:baseline</code>. It need
+     * not exist. Paths in it are relative to the content directory. Example: <code>editorial/baseline.tsv</code>
+     */
+    @Parameter(property = "health-lint.baseline", defaultValue = "${basedir}/health-lint-baseline.tsv")
+    private File baseline;
+
+    /** Reads the pages and holds them against the policy. */
+    final Linted lint(LocalDate day, Charset charset, boolean sentences)
+            throws MojoExecutionException, MojoFailureException {
+        PolicyLoader loader = new PolicyLoader(places());
+        PolicyChoice choice = choose(loader);
+        Policy policy = loader.policy(choice);
+        Linter linter = new Linter(policy, day, sentences);
+        ContentFiles files = files();
+        Pages pages = Pages.check(files, charset, linter::lint, getLog()::info);
+        List<PageResult> results = linter.together(pages.results());
+        return new Linted(choice.label(baseDirectory.toPath()), policy, day, files, pages, results);
+    }
+
+    /** What the project's files exempt. */
+    final Exemptions exemptions(Linted linted) throws MojoExecutionException {
+        Policy policy = linted.policy();
+        Set<String> rules = policy.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        Optional<SourceText> waiverFile = beside(waivers);
+        Optional<SourceText> baselineFile = beside(baseline);
+        return new Exemptions(
+                waiverFile
+                        .map(file -> Waivers.read(file, rules, policy.terms()))
+                        .orElse(Waivers.NONE),
+                baselineFile.map(Baseline::read).orElse(Baseline.NONE),
+                policy.terms().warnBefore(),
+                linted.today());
+    }
+
+    final Path baselineFile() {
+        return baseline.toPath();
+    }
+
+    /** The baseline of a verdict; entries of pages that the run did not see stay while their file is there. */
+    final Baseline baseline(Verdict verdict, boolean all) {
+        return Baseline.of(beside(baselineFile()), verdict.forBaseline(all))
+                .and(verdict.unseen().stream()
+                        .filter(entry ->
+                                content().resolve(entry.path()).toFile().isFile())
+                        .toList());
+    }
+
+    final void write(Baseline known) throws MojoExecutionException {
+        Path file = baselineFile();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, known.text(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
+        }
+    }
+
+    private Optional<SourceText> beside(File file) throws MojoExecutionException {
+        if (!file.isFile()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PageFile.readStrictly(beside(file.toPath()), file.toPath()));
+        } catch (PageFile.EncodingException e) {
+            throw new MojoExecutionException(places().of(file.toPath()) + ":" + e.line() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(places().of(file.toPath()) + ": " + BrokenPage.reason(e), e);
+        }
+    }
+
+    /** A file that is no page, named like pages: relative to the content directory. */
+    private String beside(Path file) {
+        Path root = content().toAbsolutePath().normalize();
+        Path full = file.toAbsolutePath().normalize();
+        boolean sameDisk = Objects.equals(root.getRoot(), full.getRoot());
+        return (sameDisk ? root.relativize(full) : full.getFileName())
+                .toString()
+                .replace('\\', '/');
+    }
 
     final ContentFiles files() throws MojoFailureException {
         Path root = content();

@@ -42,9 +42,7 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
                 date(today, problems));
         notNegative("maxAllowedViolations", limits.allowedViolations(), problems);
         notNegative("maxConsoleFindings", limits.consoleFindings(), problems);
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException("health-lint cannot start:\n  " + String.join("\n  ", problems));
-        }
+        refuse(problems);
         return options;
     }
 
@@ -100,10 +98,26 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
     static LocalDate today(String text) throws MojoExecutionException {
         List<String> problems = new ArrayList<>();
         LocalDate day = date(text, problems);
+        refuse(problems);
+        return day;
+    }
+
+    /**
+     * The encoding of pages.
+     *
+     * @throws MojoExecutionException when there is none of this name
+     */
+    static Charset encoding(String name) throws MojoExecutionException {
+        List<String> problems = new ArrayList<>();
+        Charset charset = charset(name, problems);
+        refuse(problems);
+        return charset;
+    }
+
+    private static void refuse(List<String> problems) throws MojoExecutionException {
         if (!problems.isEmpty()) {
             throw new MojoExecutionException("health-lint cannot start:\n  " + String.join("\n  ", problems));
         }
-        return day;
     }
 
     private static LocalDate date(String text, List<String> problems) {

@@ -101,6 +101,11 @@ public record Finding(
                 because);
     }
 
+    /** What it is known by when the page has changed around it; see {@link Fingerprint}. */
+    public String fingerprint() {
+        return Fingerprint.of(rule, headings, text);
+    }
+
     /** Each of its faults as a finding of its own; itself first. */
     public List<Finding> places() {
         return Stream.concat(Stream.of(with(List.of(), "")), also.stream()).toList();

@@ -16,12 +16,22 @@ public record Location(int line, int column, int endLine, int endColumn) impleme
         return new Location(start.line(), start.column(), end.line(), end.column());
     }
 
+    /** Whether this place and another share something; of one without extent, whether this holds its start. */
+    public boolean touches(Location other) {
+        boolean startsBefore = compare(line, column, other.endLine, other.endColumn) < 0;
+        boolean endsAfter = compare(endLine, endColumn, other.line, other.column) > 0;
+        boolean sameStart = compare(line, column, other.line, other.column) == 0;
+        return sameStart || (startsBefore && endsAfter);
+    }
+
+    private static int compare(int line, int column, int otherLine, int otherColumn) {
+        return line != otherLine ? Integer.compare(line, otherLine) : Integer.compare(column, otherColumn);
+    }
+
     @Override
     public int compareTo(Location other) {
-        int order = Integer.compare(line, other.line);
-        order = order != 0 ? order : Integer.compare(column, other.column);
-        order = order != 0 ? order : Integer.compare(endLine, other.endLine);
-        return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
+        int order = compare(line, column, other.line, other.column);
+        return order != 0 ? order : compare(endLine, endColumn, other.endLine, other.endColumn);
     }
 
     @Override

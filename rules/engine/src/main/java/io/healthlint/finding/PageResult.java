@@ -13,6 +13,7 @@ import java.util.List;
  * @param language its {@code lang}, or ""
  * @param assessments what each rule found out, findings among them
  * @param inventory its annotations
+ * @param suppressions what the page says is not to count
  */
 public record PageResult(
         String path,
@@ -20,7 +21,8 @@ public record PageResult(
         boolean draft,
         String language,
         List<Assessment> assessments,
-        List<InventoryItem> inventory) {
+        List<InventoryItem> inventory,
+        List<Suppression> suppressions) {
 
     /** Whether a page was linted. */
     public enum Status {
@@ -32,13 +34,25 @@ public record PageResult(
     public PageResult {
         assessments = List.copyOf(assessments);
         inventory = List.copyOf(inventory);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** The result of a page that suppresses nothing. */
+    public PageResult(
+            String path,
+            Status status,
+            boolean draft,
+            String language,
+            List<Assessment> assessments,
+            List<InventoryItem> inventory) {
+        this(path, status, draft, language, assessments, inventory, List.of());
     }
 
     /** The same with what was found out when all pages were read. */
     public PageResult with(List<? extends Assessment> more) {
         List<Assessment> all = new ArrayList<>(assessments);
         all.addAll(more);
-        return new PageResult(path, status, draft, language, all, inventory);
+        return new PageResult(path, status, draft, language, all, inventory, suppressions);
     }
 
     /** The findings among the assessments, in the one order of reports. */

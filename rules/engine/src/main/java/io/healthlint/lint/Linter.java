@@ -7,11 +7,11 @@ import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Evidence;
 import io.healthlint.finding.Finding;
-import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.PageResult;
 import io.healthlint.markdown.MarkdownReader;
 import io.healthlint.policy.PagePolicy;
 import io.healthlint.policy.Policy;
+import io.healthlint.policy.RuleInfo;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.SiteRule;
@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds pages against a policy: read, annotate, check. Immutable and safe for use by many threads. */
 public final class Linter {
@@ -38,6 +40,7 @@ public final class Linter {
     private final boolean inventorySentences;
     private final MarkdownReader reader;
     private final Annotators annotators;
+    private final Set<String> rules;
 
     /**
      * A linter for one run.
@@ -51,6 +54,7 @@ public final class Linter {
         this.today = today;
         this.inventorySentences = inventorySentences;
         this.reader = reader(policy);
+        this.rules = policy.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
         this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
     }
 
@@ -71,14 +75,14 @@ public final class Linter {
         if (page.encodingFault()
                 .filter(f -> f.kind() == EncodingFault.Kind.NO_TEXT)
                 .isPresent()) {
-            return result(page, false, "", assessments, List.of());
+            return unread(page, assessments);
         }
         Document document;
         try {
             document = reader.read(page);
         } catch (RuntimeException | StackOverflowError e) {
             assessments.add(ProgramFault.finding(page, "reading the page", e));
-            return result(page, false, "", assessments, List.of());
+            return unread(page, assessments);
         }
         String language = value(document, "language");
         boolean draft = value(document, "draft").equalsIgnoreCase("true");
@@ -95,7 +99,16 @@ public final class Linter {
             annotated = new AnnotatedDocument(document, List.of());
         }
         assessments.addAll(check(annotated));
-        return result(page, draft, language, assessments, Inventory.of(annotated, inventorySentences));
+        Directives directives = Directives.of(document, rules, policy.terms().never());
+        assessments.addAll(directives.faults());
+        return new PageResult(
+                page.path(),
+                PageResult.Status.LINTED,
+                draft,
+                language,
+                assessments,
+                Inventory.of(annotated, inventorySentences),
+                directives.suppressions());
     }
 
     /**
@@ -139,13 +152,8 @@ public final class Linter {
         return assessments;
     }
 
-    private static PageResult result(
-            SourceText page,
-            boolean draft,
-            String language,
-            List<Assessment> assessments,
-            List<InventoryItem> inventory) {
-        return new PageResult(page.path(), PageResult.Status.LINTED, draft, language, assessments, inventory);
+    private static PageResult unread(SourceText page, List<Assessment> assessments) {
+        return new PageResult(page.path(), PageResult.Status.LINTED, false, "", assessments, List.of());
     }
 
     private String value(Document document, String role) {

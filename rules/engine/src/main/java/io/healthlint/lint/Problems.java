@@ -16,6 +16,7 @@ import java.util.Locale;
 final class Problems {
 
     private static final String INVALID_ENCODING = "invalid-encoding";
+    private static final String INVALID_SUPPRESSION = "invalid-suppression";
     private static final String UNREAD = "What cannot be read cannot be checked.";
     private static final int MOST_TEXT = 120;
 
@@ -71,6 +72,22 @@ final class Problems {
                         + (fault.actual().isEmpty() ? "another encoding" : fault.actual())
                         + ", set the parameter encoding.";
         };
+    }
+
+    /** Something that is said to the linter and that it cannot do. */
+    static Finding suppression(SourceText source, Location at, String message, String advice) {
+        return new Finding(
+                source.path(),
+                at,
+                INVALID_SUPPRESSION,
+                Severity.ERROR,
+                sentence(message),
+                advice,
+                "Who suppresses a finding says which and why, so that others can judge it.",
+                "",
+                source.text(source.line(at.line())),
+                List.of(),
+                List.of());
     }
 
     private static String sentence(String clause) {

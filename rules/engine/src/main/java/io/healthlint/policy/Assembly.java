@@ -7,9 +7,11 @@ import io.healthlint.rule.Roles;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.settings.Choices;
 import io.healthlint.settings.DidYouMean;
+import io.healthlint.settings.Glob;
 import io.healthlint.settings.Located;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsErrors;
+import io.healthlint.verdict.WaiverTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,7 @@ final class Assembly {
         ruleLayers(policy);
         RuleContext.Profile profile = policy.choice("profile", RuleContext.Profile.class, RuleContext.Profile.STANDARD);
         Choice choice = choice(policy);
-        Policy result = bind(policy.source().path(), profile, overrides, choice, pageTypes(policy));
+        Policy result = bind(policy, profile, overrides, choice, pageTypes(policy));
         policy.finish();
         return result;
     }
@@ -182,7 +184,7 @@ final class Assembly {
     }
 
     private Policy bind(
-            String name,
+            Settings policy,
             RuleContext.Profile profile,
             List<Settings> overrideList,
             Choice choice,
@@ -200,8 +202,30 @@ final class Assembly {
         List<Policy.Scope> overrides =
                 overrideList.stream().map(o -> override(o, choice, named)).toList();
         ruleLists.forEach(this::refuseUnknown);
+        WaiverTerms terms = terms(policy);
         errors.resolve(lexicon.vocabularies());
-        return new Policy(name, profile, infos, variants, pageTypes, overrides, lexicon.build(), named, markup.build());
+        return new Policy(
+                policy.source().path(),
+                profile,
+                infos,
+                variants,
+                pageTypes,
+                overrides,
+                lexicon.build(),
+                named,
+                markup.build(),
+                terms);
+    }
+
+    private WaiverTerms terms(Settings policy) {
+        Settings settings = policy.mapping("waivers");
+        for (Located id : settings.located("never")) {
+            if (!files.containsKey(id.value())) {
+                String advice = DidYouMean.advice(id.value(), files.keySet());
+                settings.errorIn("never", id.span(), "there is no rule '" + id.value() + "'", advice);
+            }
+        }
+        return WaiverTerms.read(settings);
     }
 
     private Policy.Scope override(Settings settings, Choice choice, Roles named) {

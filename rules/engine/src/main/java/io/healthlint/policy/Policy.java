@@ -6,6 +6,8 @@ import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.SiteRule;
 import io.healthlint.settings.Choices;
+import io.healthlint.settings.Glob;
+import io.healthlint.verdict.WaiverTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ public final class Policy {
     private final Lexicon lexicon;
     private final Roles roles;
     private final Markup markup;
+    private final WaiverTerms terms;
 
     Policy(
             String name,
@@ -47,7 +50,8 @@ public final class Policy {
             List<Scope> overrides,
             Lexicon lexicon,
             Roles roles,
-            Markup markup) {
+            Markup markup,
+            WaiverTerms terms) {
         this.name = name;
         this.profile = profile;
         this.infos = List.copyOf(infos);
@@ -57,6 +61,7 @@ public final class Policy {
         this.lexicon = lexicon;
         this.roles = roles;
         this.markup = markup;
+        this.terms = terms;
     }
 
     /** The policy file's path, or the pack's name. */
@@ -106,7 +111,7 @@ public final class Policy {
         Optional.ofNullable(rules.get(rule))
                 .ifPresent(variant ->
                         one.put(rule, new Variant(variant.rule(), false, Audience.ANYBODY, Glob.EVERYTHING)));
-        return new Policy(name, in, infos, one, Map.of(), List.of(), lexicon, roles, markup);
+        return new Policy(name, in, infos, one, Map.of(), List.of(), lexicon, roles, markup, terms);
     }
 
     /** The words of all packs and files that it extends, with the phrases of its rules. */
@@ -122,6 +127,11 @@ public final class Policy {
     /** What the site's tags show their readers. */
     public Markup markup() {
         return markup;
+    }
+
+    /** What it asks of waivers and suppressions. */
+    public WaiverTerms terms() {
+        return terms;
     }
 
     /**

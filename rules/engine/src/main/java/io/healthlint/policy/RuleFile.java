@@ -9,6 +9,7 @@ import io.healthlint.rule.RuleHeader;
 import io.healthlint.rule.RuleKind;
 import io.healthlint.rule.RuleKinds;
 import io.healthlint.settings.Choices;
+import io.healthlint.settings.Glob;
 import io.healthlint.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.healthlint.policy;
 
 import io.healthlint.rule.Rule;
+import io.healthlint.settings.Glob;
 
 /**
  * A rule with the settings of one place of the policy.

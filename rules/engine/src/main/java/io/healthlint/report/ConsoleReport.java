@@ -24,6 +24,9 @@ public final class ConsoleReport {
     private static final Comparator<Judged> VIOLATIONS_FIRST =
             Comparator.comparing(judged -> judged.disposition() != Disposition.VIOLATION);
 
+    /** How many other places of one finding are named. */
+    private static final int MOST_OTHERS = 20;
+
     private final Report report;
     private final Style style;
     private final UnaryOperator<String> places;
@@ -58,7 +61,7 @@ public final class ConsoleReport {
 
     /** How many findings are left out of {@link #pages()}. */
     public int hidden() {
-        return report.verdict().judged().size() - shown().size();
+        return report.verdict().standing().size() - shown().size();
     }
 
     /** Counts, what did not fail the build, and what was not read. */
@@ -67,7 +70,7 @@ public final class ConsoleReport {
     }
 
     private List<Judged> shown() {
-        return report.verdict().judged().stream()
+        return report.verdict().standing().stream()
                 .sorted(VIOLATIONS_FIRST)
                 .limit(Math.max(0, maxFindings))
                 .sorted(Comparator.comparing(Judged::finding, Finding.ORDER))
@@ -104,10 +107,14 @@ public final class ConsoleReport {
         text.append("  ").append(Cells.visible(finding.message()));
         words(finding, text);
         detail("write", finding.advice(), text);
-        for (Related related : finding.related()) {
+        List<Related> others = finding.related();
+        for (Related related : others.subList(0, Math.min(MOST_OTHERS, others.size()))) {
             String words = related.text().isBlank() ? "" : "  \"" + related.text() + "\"";
             String note = related.note().isBlank() ? "" : "  " + related.note();
             detail("also", places.apply(related.path()) + ":" + related.location() + words + note, text);
+        }
+        if (others.size() > MOST_OTHERS) {
+            detail("also", "… and " + (others.size() - MOST_OTHERS) + " more places", text);
         }
         if (first) {
             detail("why", finding.why(), text);

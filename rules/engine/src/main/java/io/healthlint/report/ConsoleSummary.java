@@ -2,6 +2,7 @@ package io.healthlint.report;
 
 import io.healthlint.finding.Severity;
 import io.healthlint.report.Style.Role;
+import io.healthlint.verdict.Baseline;
 import io.healthlint.verdict.Disposition;
 import io.healthlint.verdict.Judged;
 import io.healthlint.verdict.Verdict;
@@ -32,7 +33,7 @@ final class ConsoleSummary {
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add(headline());
-        if (!verdict.judged().isEmpty()) {
+        if (!verdict.standing().isEmpty()) {
             lines.add("  " + severities(verdict.bySeverity()));
         }
         int width = verdict.byRule().keySet().stream()
@@ -44,6 +45,7 @@ final class ConsoleSummary {
             lines.add("    " + style.paint(Role.STRONG, rule) + padding + "  " + severities(counts));
         });
         outsideTheVerdict(lines);
+        fixed(lines);
         notRead(lines);
         if (!report.outdatedFacts().isEmpty()) {
             String facts = count(report.outdatedFacts().size(), "outdated fact");
@@ -56,10 +58,10 @@ final class ConsoleSummary {
 
     private String headline() {
         String pages = count(report.linted(), "page");
-        if (verdict.judged().isEmpty()) {
-            return pages + ", no findings";
+        if (verdict.standing().isEmpty()) {
+            return pages + (verdict.judged().isEmpty() ? ", no findings" : ", no new findings");
         }
-        String findings = pages + ", " + count(verdict.judged().size(), "finding");
+        String findings = pages + ", " + count(verdict.standing().size(), "finding");
         if (verdict.failed()) {
             Role role = fails ? Role.ERROR : Role.WARNING;
             String violations = count(verdict.violations(), "violation");
@@ -86,9 +88,31 @@ final class ConsoleSummary {
                 outside.add("    " + severities(countOf(disposition)) + ": " + reason);
             }
         });
+        exempt(outside);
         if (!outside.isEmpty()) {
             lines.add("  did not fail the build:");
             lines.addAll(outside);
+        }
+    }
+
+    private void exempt(List<String> outside) {
+        Map<Disposition, String> reasons = new EnumMap<>(Disposition.class);
+        reasons.put(Disposition.SUPPRESSED, "suppressed on the page");
+        reasons.put(Disposition.WAIVED, "waived");
+        reasons.put(Disposition.KNOWN, "known, in the baseline");
+        reasons.forEach((disposition, reason) -> {
+            if (verdict.count(disposition) > 0) {
+                outside.add("    " + severities(countOf(disposition)) + ": " + reason);
+            }
+        });
+    }
+
+    private void fixed(List<String> lines) {
+        int fixed = verdict.fixed().stream().mapToInt(Baseline.Entry::count).sum();
+        if (fixed > 0) {
+            String known = count(fixed, "known finding") + (fixed == 1 ? " is" : " are");
+            lines.add("  " + known + " fixed; health-lint:baseline takes " + (fixed == 1 ? "it" : "them")
+                    + " off the list");
         }
     }
 

@@ -9,6 +9,7 @@ import io.healthlint.finding.Location;
 import io.healthlint.finding.PageResult;
 import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
+import io.healthlint.verdict.Baseline;
 import io.healthlint.verdict.Disposition;
 import io.healthlint.verdict.Judged;
 import java.io.IOException;
@@ -52,6 +53,10 @@ public final class JsonReport {
         json.name("findings").array(LINES);
         for (Judged judged : report.verdict().judged()) {
             finding(judged);
+        }
+        json.end().name("fixed").array(LINES);
+        for (Baseline.Entry entry : report.verdict().fixed()) {
+            fixed(entry);
         }
         json.end().name("notRead").array(LINES);
         notRead(report.notRead());
@@ -110,19 +115,38 @@ public final class JsonReport {
         json.name("rule").value(finding.rule());
         json.name("severity").value(finding.severity().label());
         json.name("disposition").value(judged.disposition().label());
+        if (!judged.reason().isEmpty()) {
+            json.name("reason").value(judged.reason());
+        }
+        json.name("fingerprint").value(finding.fingerprint());
         json.name("message").value(finding.message());
         json.name("text").value(finding.text());
         json.name("advice").value(finding.advice());
         json.name("why").value(finding.why());
         strings("because", finding.because());
         json.name("related").array(INLINE);
-        for (Related related : finding.related()) {
+        for (Finding same : finding.also()) {
+            json.object(INLINE);
+            place(same.path(), same.location());
+            json.name("text").value(same.text());
+            json.name("note").value(finding.alsoNote());
+            json.name("fingerprint").value(same.fingerprint()).end();
+        }
+        for (Related related : finding.references()) {
             json.object(INLINE);
             place(related.path(), related.location());
             json.name("text").value(related.text());
             json.name("note").value(related.note()).end();
         }
         json.end().end();
+    }
+
+    private void fixed(Baseline.Entry entry) throws IOException {
+        json.object(INLINE).name("path").value(entry.path());
+        json.name("rule").value(entry.rule());
+        json.name("fingerprint").value(entry.id());
+        json.name("count").value(entry.count());
+        json.name("words").value(entry.words()).end();
     }
 
     private void item(InventoryItem item) throws IOException {

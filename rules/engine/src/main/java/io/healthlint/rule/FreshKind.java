@@ -34,7 +34,7 @@ final class FreshKind implements RuleKind {
                 Spot.readPlain(options, "places", each.kind(), dates.keySet()),
                 roles.keys(options.strings("page-date")),
                 limits(options, each.kind()),
-                Ages.read(options, "warn-before"),
+                options.period("warn-before"),
                 Severities.read(header, options, each.kind()),
                 Grouping.read(options),
                 new FreshRule.Messages(
@@ -61,9 +61,9 @@ final class FreshKind implements RuleKind {
         for (Settings item : settings.mappings("when")) {
             Selector selector = Selector.attributes(kind, item);
             item.require("max-age");
-            Ages.read(item, "max-age").ifPresent(p -> limits.add(new FreshRule.Limit(selector, p)));
+            item.period("max-age").ifPresent(p -> limits.add(new FreshRule.Limit(selector, p)));
         }
-        Optional<Period> general = Ages.read(settings, "default");
+        Optional<Period> general = settings.period("default");
         general.ifPresent(p -> limits.add(new FreshRule.Limit(new Selector(kind, Map.of()), p)));
         return limits;
     }

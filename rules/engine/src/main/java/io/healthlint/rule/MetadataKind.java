@@ -36,7 +36,7 @@ final class MetadataKind implements RuleKind {
                 format,
                 pattern,
                 values,
-                Ages.read(options, "max-age"),
+                options.period("max-age"),
                 Conditions.read(options),
                 new MetadataRule.Messages(Message.required(options, "message", fillers), wrong, old));
     }

@@ -24,6 +24,12 @@ public record Form(Pattern pattern, String what, String advice) {
     public static final Form DAY =
             of("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "an ISO date", "Write it as 2026-01-15.");
 
+    /** What {@link Settings#period} reads; short enough for every date that a page can hold. */
+    public static final Form PERIOD = of(
+            "P(?=[^1-9]*[1-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?",
+            "an ISO 8601 period",
+            "Write P180D for 180 days, P24M for 24 months, P3Y for three years.");
+
     /** Text with something in it. */
     public static final Form NOT_BLANK = of("[\\s\\S]*\\S[\\s\\S]*", "text with something in it", "Delete it.");
 

@@ -4,6 +4,7 @@ import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -141,6 +142,11 @@ public final class Settings extends Entries {
             error(key, "the calendar has no such day", Form.DAY.advice());
             return Optional.empty();
         }
+    }
+
+    /** A period such as {@code P24M} or {@code P180D}; nothing when it is absent or wrong. */
+    public Optional<Period> period(String key) {
+        return string(key, Form.PERIOD).map(Period::parse);
     }
 
     /** A text or a list of texts; none when it is absent. */

@@ -59,6 +59,11 @@ public final class SettingsErrors {
         references.clear();
     }
 
+    /** How many faults were added so far, the same one twice counted twice. */
+    public int count() {
+        return errors.size();
+    }
+
     /** All faults by file and place, each once. */
     public List<SettingsError> all() {
         return errors.stream().distinct().sorted(ORDER).toList();

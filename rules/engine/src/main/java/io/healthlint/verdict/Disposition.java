@@ -9,10 +9,21 @@ public enum Disposition {
     /** It is less severe than what the build fails for. */
     BELOW_SEVERITY,
     /** It stands on a page that says {@code draft: true}. */
-    DRAFT;
+    DRAFT,
+    /** The page itself says that it is not to count. */
+    SUPPRESSED,
+    /** A waiver says so. */
+    WAIVED,
+    /** It is in the baseline. */
+    KNOWN;
 
     /** The name in reports: "below-severity". */
     public String label() {
         return Choices.name(this);
+    }
+
+    /** Whether somebody said that it is not to count: a writer, an approver, or the baseline. */
+    public boolean isExempt() {
+        return this == SUPPRESSED || this == WAIVED || this == KNOWN;
     }
 }

@@ -1,5 +1,6 @@
 package io.healthlint.verdict;
 
+import io.healthlint.finding.Finding;
 import io.healthlint.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +17,16 @@ import java.util.TreeMap;
  * @param failSeverity the severity from which a finding counts against the build
  * @param maxAllowedViolations how many such findings are allowed
  * @param judged all findings in the one order of reports, each with what it does to the build
+ * @param fixed entries of the baseline of which nothing is left on the pages of the run
+ * @param unseen entries of the baseline about pages that the run did not see
  */
-public record Verdict(Outcome outcome, Severity failSeverity, int maxAllowedViolations, List<Judged> judged) {
+public record Verdict(
+        Outcome outcome,
+        Severity failSeverity,
+        int maxAllowedViolations,
+        List<Judged> judged,
+        List<Baseline.Entry> fixed,
+        List<Baseline.Entry> unseen) {
 
     /** Pass or fail. */
     public enum Outcome {
@@ -27,6 +36,8 @@ public record Verdict(Outcome outcome, Severity failSeverity, int maxAllowedViol
 
     public Verdict {
         judged = List.copyOf(judged);
+        fixed = List.copyOf(fixed);
+        unseen = List.copyOf(unseen);
     }
 
     /** Whether more findings count against the build than are allowed. */
@@ -44,15 +55,36 @@ public record Verdict(Outcome outcome, Severity failSeverity, int maxAllowedViol
         return count(Disposition.VIOLATION);
     }
 
-    /** Number of findings of each severity, drafts included; zero for a severity without any. */
-    public Map<Severity, Integer> bySeverity() {
-        return countBySeverity(judged);
+    /** The findings that nobody exempted, those of drafts included. */
+    public List<Judged> standing() {
+        return judged.stream().filter(j -> !j.disposition().isExempt()).toList();
     }
 
-    /** Number of findings of each rule and severity, by rule id. */
+    /**
+     * What a baseline made of this run holds: its findings, each place for itself, but for those that the pages or a waiver
+     * speak for.
+     *
+     * @param all also those that were not known before
+     */
+    public List<Finding> forBaseline(boolean all) {
+        return judged.stream()
+                .filter(j -> j.disposition() == Disposition.KNOWN
+                        || (all && !j.disposition().isExempt()))
+                .map(Judged::finding)
+                .filter(finding -> !Exempting.IN_VAIN.contains(finding.rule()))
+                .flatMap(finding -> finding.places().stream())
+                .toList();
+    }
+
+    /** Number of standing findings of each severity; zero for a severity without any. */
+    public Map<Severity, Integer> bySeverity() {
+        return countBySeverity(standing());
+    }
+
+    /** Number of standing findings of each rule and severity, by rule id. */
     public SortedMap<String, Map<Severity, Integer>> byRule() {
         SortedMap<String, List<Judged>> groups = new TreeMap<>();
-        for (Judged one : judged) {
+        for (Judged one : standing()) {
             groups.computeIfAbsent(one.finding().rule(), rule -> new ArrayList<>())
                     .add(one);
         }

@@ -4,6 +4,8 @@ import io.healthlint.annotate.Lexicon;
 import io.healthlint.rule.Roles;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.settings.Glob;
+import io.healthlint.verdict.WaiverTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +32,7 @@ public final class Policies {
                 List.of(),
                 new Lexicon.Builder().build(),
                 roles,
-                new Markup(List.of(), List.of()));
+                new Markup(List.of(), List.of()),
+                WaiverTerms.USUAL);
     }
 }

@@ -8,10 +8,12 @@ import static io.healthlint.report.Reports.withInventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.healthlint.finding.Finding;
+import io.healthlint.finding.Fingerprint;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -25,7 +27,8 @@ class JsonReportTest {
                 withInventory(page("exosomes.md", with(finding, Reports.LINE, finding.location(), related))),
                 draft("draft.md", finding("draft.md", 2, Severity.INFO)));
 
-        assertThat(write(report)).isEqualTo("""
+        assertThat(write(report))
+                .isEqualTo("""
                 {
                   "formatVersion": 1,
                   "policy": "built-in pack us-health",
@@ -43,20 +46,23 @@ class JsonReportTest {
                     "skippedLanguages": {"de": 1},
                     "severities": {"error": 1, "warning": 0, "info": 1},
                     "outdatedFacts": [],
-                    "dispositions": {"violation": 1, "below-severity": 0, "draft": 1}
+                    "dispositions": {"violation": 1, "below-severity": 0, "draft": 1, \
+                "suppressed": 0, "waived": 0, "known": 0}
                   },
                   "findings": [
                     {"path": "draft.md", "line": 2, "column": 10, "endLine": 2, "endColumn": 40, "rule": "hype", \
-                "severity": "info", "disposition": "draft", "message": "A benefit without a caveat", \
+                "severity": "info", "disposition": "draft", \
+                "fingerprint": "FP1", "message": "A benefit without a caveat", \
                 "text": "boost healing and regeneration", "advice": "Say what is not known", \
                 "why": "FTC, Health Products Compliance Guidance (2022)", "because": ["benefit: boost"], "related": []},
                     {"path": "exosomes.md", "line": 19, "column": 10, "endLine": 19, "endColumn": 40, \
                 "rule": "uncaveated-benefit", "severity": "error", "disposition": "violation", \
-                "message": "A benefit without a caveat", "text": "boost healing and regeneration", \
+                "fingerprint": "FP2", "message": "A benefit without a caveat", "text": "boost healing and regeneration", \
                 "advice": "Say what is not known", "why": "FTC, Health Products Compliance Guidance (2022)", \
                 "because": ["benefit: boost"], "related": [{"path": "exosomes.md", "line": 21, "column": 3, \
                 "endLine": 21, "endColumn": 16, "text": "improve sleep", "note": "also bare"}]}
                   ],
+                  "fixed": [],
                   "notRead": [
                     {"path": "a.md", "why": "a link out of the content directory, which is not followed"},
                     {"path": "gone.md", "why": "it vanished"}
@@ -67,7 +73,8 @@ class JsonReportTest {
                 "attributes": {"effect": "benefit", "certainty": "asserted"}, "because": ["benefit: boost"]}
                   ]
                 }
-                """);
+                """.replace("FP1", Fingerprint.of("hype", List.of(), "boost healing and regeneration"))
+                        .replace("FP2", finding.fingerprint()));
     }
 
     @Test

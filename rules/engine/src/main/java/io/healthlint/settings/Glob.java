@@ -1,9 +1,6 @@
-package io.healthlint.policy;
+package io.healthlint.settings;
 
 import com.google.re2j.Pattern;
-import io.healthlint.settings.Form;
-import io.healthlint.settings.Located;
-import io.healthlint.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +11,16 @@ import java.util.List;
  * @param include pages that match one of them, or all pages when there is none
  * @param exclude but not these
  */
-record Glob(List<Pattern> include, List<Pattern> exclude) {
+public record Glob(List<Pattern> include, List<Pattern> exclude) {
 
     private static final Form PATH =
             Form.of("[^\\\\]*[^\\\\\\s][^\\\\]*", "a pattern of pages", "Write a path with '/', such as 'blog/**'.");
 
-    static final Glob EVERYTHING = new Glob(List.of(), List.of());
+    /** Every page. */
+    public static final Glob EVERYTHING = new Glob(List.of(), List.of());
 
     /** Reads a list of patterns; without the key, every page matches. An empty list would too, and nobody means that. */
-    static Glob read(Settings settings, String key) {
+    public static Glob read(Settings settings, String key) {
         List<Pattern> include = new ArrayList<>();
         List<Pattern> exclude = new ArrayList<>();
         settings.fill(key, PATH.advice());
@@ -34,7 +32,8 @@ record Glob(List<Pattern> include, List<Pattern> exclude) {
         return new Glob(List.copyOf(include), List.copyOf(exclude));
     }
 
-    boolean matches(String path) {
+    /** Whether a page is meant; its path is relative and has {@code /}. */
+    public boolean matches(String path) {
         return (include.isEmpty() || include.stream().anyMatch(p -> p.matches(path)))
                 && exclude.stream().noneMatch(p -> p.matches(path));
     }

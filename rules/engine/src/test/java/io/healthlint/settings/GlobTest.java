@@ -1,9 +1,7 @@
-package io.healthlint.policy;
+package io.healthlint.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.healthlint.settings.Settings;
-import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
