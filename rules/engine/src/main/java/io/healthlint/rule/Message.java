@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A text with placeholders: {@code {agency}}, or {@code {agency|a regulator}} with words for when there is none. */
 record Message(String template) {
@@ -54,6 +56,15 @@ record Message(String template) {
 
     /** The text with its placeholders filled. */
     String fill(Map<String, String> values) {
+        return filled(name -> true, values, Message::shorten);
+    }
+
+    /** The same with some placeholders filled in full: what a policy says is not cut as the words of a page are. */
+    Message with(Map<String, String> values) {
+        return new Message(filled(values::containsKey, values, UnaryOperator.identity()));
+    }
+
+    private String filled(Predicate<String> known, Map<String, String> values, UnaryOperator<String> write) {
         StringBuilder text = new StringBuilder();
         int done = 0;
         int open = template.indexOf('{');
@@ -63,12 +74,14 @@ record Message(String template) {
                 break;
             }
             String placeholder = template.substring(open + 1, close);
-            String value = values.getOrDefault(name(placeholder), "");
-            int bar = placeholder.indexOf('|');
-            text.append(template, done, open);
-            text.append(value.isEmpty() && bar >= 0 ? placeholder.substring(bar + 1) : shorten(value));
-            done = close + 1;
-            open = template.indexOf('{', done);
+            if (known.test(name(placeholder))) {
+                String value = values.getOrDefault(name(placeholder), "");
+                int bar = placeholder.indexOf('|');
+                text.append(template, done, open);
+                text.append(value.isEmpty() && bar >= 0 ? placeholder.substring(bar + 1) : write.apply(value));
+                done = close + 1;
+            }
+            open = template.indexOf('{', close + 1);
         }
         return text.append(template, done, template.length()).toString();
     }

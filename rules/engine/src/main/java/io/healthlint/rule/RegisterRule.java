@@ -5,12 +5,10 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Met;
-import io.healthlint.settings.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Holds claims against a register of authorised wordings: a claim's sentence must name a substance and say of it what the
@@ -82,18 +80,25 @@ record RegisterRule(
                 Location at = Findings.location(page, annotation);
                 assessments.add(new Met(id(), at, at, "register"));
             } else {
-                Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
-                Optional<Wording> first = named.stream().findFirst();
-                first.ifPresent(w -> {
-                    values.put("substance", w.of().get(0));
-                    values.put("wording", Phrases.expand(w.says().get(0)).get(0));
-                    values.put("conditions", w.conditions());
-                });
-                Message message = first.isPresent() ? otherWords : unlisted;
-                faults.add(new Grouping.Fault(annotation, severities.of(page, annotation), message, values));
+                faults.add(fault(page, annotation, named));
             }
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
         return assessments;
+    }
+
+    private Grouping.Fault fault(AnnotatedDocument page, Annotation annotation, List<Wording> named) {
+        Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
+        Message message = unlisted;
+        if (!named.isEmpty()) {
+            NearestWording nearest = NearestWording.of(named, page.text(annotation));
+            Map<String, String> register = Map.of(
+                    "substance", nearest.substance(),
+                    "wording", nearest.says(),
+                    "conditions", nearest.conditions());
+            values.putAll(register);
+            message = otherWords.with(register);
+        }
+        return new Grouping.Fault(annotation, severities.of(page, annotation), message, values);
     }
 }

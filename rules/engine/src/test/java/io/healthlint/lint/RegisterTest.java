@@ -27,6 +27,12 @@ class RegisterTest {
             wordings:
               - {of: [zinc, Zn], says: [contributes to (the maintenance of|) normal sight], conditions: 1.5 mg a day}
               - {of: [iron], says: [contributes to normal blood]}
+              - of: ["(copper|Cu)"]
+                says: [contributes to (|the) normal hair, "(contributes|contribute) to normal (skin|bones)"]
+              - of: [copper]
+                says: [contributes to the protection of cells]
+                conditions: >-
+                  2 mg a day, in two doses of 1 mg, with water and before meals, which the consumer is told beside the name
             """;
 
     @Test
@@ -44,12 +50,25 @@ class RegisterTest {
     }
 
     @Test
-    void aPublisherAddsWordings() throws PolicyException {
-        String more = "rules: {authorised: {more-wordings: [{of: [copper], says: [keeps hair dark]}]}}";
+    void theNearestWordingIsToldWithItsConditionsInFull() throws PolicyException {
+        assertThat(lint("Copper foam for strong bone.", ""))
+                .containsExactly("copper: contributes to normal bones (no conditions)");
+        assertThat(lint("Cu in foam for hair.", ""))
+                .containsExactly("copper: contributes to normal hair (no conditions)");
+        assertThat(lint("Copper is in protective foam.", ""))
+                .containsExactly(
+                        "copper: contributes to the protection of cells (2 mg a day, in two doses of 1 mg, with"
+                                + " water and before meals, which the consumer is told beside the name)");
+        assertThat(lint("Copper foam.", "")).containsExactly("copper: contributes to normal hair (no conditions)");
+    }
 
-        assertThat(lint("Foam has copper and keeps hair dark.", more)).isEmpty();
+    @Test
+    void aPublisherAddsWordings() throws PolicyException {
+        String more = "rules: {authorised: {more-wordings: [{of: [henna], says: [keeps hair dark]}]}}";
+
+        assertThat(lint("Foam has henna and keeps hair dark.", more)).isEmpty();
         assertThat(lint("Foam has zinc and keeps hair dark.", more)).hasSize(1);
-        assertThat(catchThrowableOfType(PolicyException.class, () -> lint("x", more.replace("of: [copper], ", "")))
+        assertThat(catchThrowableOfType(PolicyException.class, () -> lint("x", more.replace("of: [henna], ", "")))
                         .errors())
                 .singleElement()
                 .asString()
@@ -62,7 +81,7 @@ class RegisterTest {
                 .with("own/rules/authorised.yaml", RULE)
                 .with(
                         "own/lexicon/words.yaml",
-                        "groups: [{id: foam, class: product, context: supplement, words: [foam]}]\n");
+                        "groups: [{id: foam, class: product, context: supplement, words: [foam, foam for strong bone, foam for hair, protective foam]}]\n");
         return new Linter(
                         new PolicyReader(packs).read(SourceText.of("p.yaml", "extends: [own]\n" + more + "\n")),
                         LocalDate.of(2026, 1, 15),
