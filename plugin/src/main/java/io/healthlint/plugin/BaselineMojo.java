@@ -32,8 +32,8 @@ public final class BaselineMojo extends ContentMojo {
         }
         Verdict verdict = new Judge(Severity.ERROR, 0).judge(linted.results(), exemptions(linted));
         Baseline known = baseline(verdict, first || acceptNew);
-        write(known);
-        int fixed = verdict.fixed().stream().mapToInt(Baseline.Entry::count).sum();
+        write(baselineFile(), known.text());
+        int fixed = verdict.fixedFindings();
         int fresh =
                 verdict.forBaseline(true).size() - verdict.forBaseline(false).size();
         getLog().info(places().of(baselineFile()) + ": " + findings(known.count())

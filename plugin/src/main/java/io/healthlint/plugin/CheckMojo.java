@@ -103,7 +103,7 @@ public final class CheckMojo extends ContentMojo {
         Report report = new Report(
                 linted.label(), options.today(), pages.notRead(linted.files()), linted.results(), verdict, facts);
         if (ratchet && baselineFile().toFile().isFile() && pages.broken().isEmpty()) {
-            write(baseline(verdict, false));
+            write(baselineFile(), baseline(verdict, false).text());
         }
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);

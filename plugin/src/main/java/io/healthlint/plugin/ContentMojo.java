@@ -3,7 +3,6 @@ package io.healthlint.plugin;
 import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
-import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Cells;
 import io.healthlint.text.SourceText;
 import io.healthlint.verdict.Baseline;
@@ -13,8 +12,6 @@ import io.healthlint.verdict.Waivers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -109,12 +105,11 @@ abstract class ContentMojo extends PolicyMojo {
     /** What the project's files exempt. */
     final Exemptions exemptions(Linted linted) throws MojoExecutionException {
         Policy policy = linted.policy();
-        Set<String> rules = policy.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-        Optional<SourceText> waiverFile = beside(waivers);
-        Optional<SourceText> baselineFile = beside(baseline);
+        Optional<SourceText> waiverFile = read(waivers);
+        Optional<SourceText> baselineFile = read(baseline);
         return new Exemptions(
                 waiverFile
-                        .map(file -> Waivers.read(file, rules, policy.terms()))
+                        .map(file -> Waivers.read(file, policy.ruleIds(), policy.terms()))
                         .orElse(Waivers.NONE),
                 baselineFile.map(Baseline::read).orElse(Baseline.NONE),
                 policy.terms().warnBefore(),
@@ -127,29 +122,19 @@ abstract class ContentMojo extends PolicyMojo {
 
     /** The baseline of a verdict; entries of pages that the run did not see stay while their file is there. */
     final Baseline baseline(Verdict verdict, boolean all) {
-        return Baseline.of(beside(baselineFile()), verdict.forBaseline(all))
+        return Baseline.of(name(baselineFile()), verdict.forBaseline(all))
                 .and(verdict.unseen().stream()
                         .filter(entry ->
                                 content().resolve(entry.path()).toFile().isFile())
                         .toList());
     }
 
-    final void write(Baseline known) throws MojoExecutionException {
-        Path file = baselineFile();
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, known.text(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
-        }
-    }
-
-    private Optional<SourceText> beside(File file) throws MojoExecutionException {
+    private Optional<SourceText> read(File file) throws MojoExecutionException {
         if (!file.isFile()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(PageFile.readStrictly(beside(file.toPath()), file.toPath()));
+            return Optional.of(PageFile.readStrictly(name(file.toPath()), file.toPath()));
         } catch (PageFile.EncodingException e) {
             throw new MojoExecutionException(places().of(file.toPath()) + ":" + e.line() + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -158,7 +143,7 @@ abstract class ContentMojo extends PolicyMojo {
     }
 
     /** A file that is no page, named like pages: relative to the content directory. */
-    private String beside(Path file) {
+    private String name(Path file) {
         Path root = content().toAbsolutePath().normalize();
         Path full = file.toAbsolutePath().normalize();
         boolean sameDisk = Objects.equals(root.getRoot(), full.getRoot());

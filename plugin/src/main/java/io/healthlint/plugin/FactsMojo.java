@@ -6,10 +6,6 @@ import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.FactTable;
 import io.healthlint.settings.DidYouMean;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +60,7 @@ public final class FactsMojo extends PolicyMojo {
             getLog().info(Console.ofThisJvm().fit(System.lineSeparator() + text));
         } else {
             write(outputFile.toPath(), text);
+            getLog().info("facts: " + places().of(outputFile.toPath()));
         }
     }
 
@@ -80,15 +77,5 @@ public final class FactsMojo extends PolicyMojo {
                         rule.audience().jurisdictions(),
                         rule.header().severity().label(),
                         !rule.off()));
-    }
-
-    private void write(Path file, String text) throws MojoExecutionException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            getLog().info("facts: " + places().of(file));
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
-        }
     }
 }

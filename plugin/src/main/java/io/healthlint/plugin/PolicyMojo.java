@@ -1,6 +1,9 @@
 package io.healthlint.plugin;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +85,16 @@ abstract class PolicyMojo extends AbstractMojo {
 
     final Places places() {
         return new Places(Path.of(session.getSystemProperties().getProperty("user.dir", "")));
+    }
+
+    /** Writes a text file as UTF-8; its folder is made. */
+    static void write(Path file, String text) throws MojoExecutionException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
+        }
     }
 
     final String styleColor() {

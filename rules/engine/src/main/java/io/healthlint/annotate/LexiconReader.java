@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -229,33 +228,11 @@ final class LexiconReader {
     }
 
     Map<String, Set<String>> vocabularies() {
-        Map<String, Set<String>> names = new HashMap<>();
-        Stream<Group> all = Stream.of(
+        return Vocabularies.of(Stream.of(
                         groups.values().stream(),
                         frames.stream().map(PendingFrame::result),
                         phrases.stream().map(Pending::group))
-                .flatMap(g -> g);
-        all.distinct().forEach(group -> {
-            switch (group.cueClass()) {
-                case PRODUCT -> {
-                    name(names, "product", group.id());
-                    name(names, "context", group.value());
-                }
-                case AGENCY -> name(names, "agency", group.value());
-                case REGULATORY_ACT, REGULATORY_LABEL -> name(names, "status", group.value());
-                case TARGET -> name(names, "target-group", group.id());
-                case ABSOLUTE, HYPE, PHRASE -> name(names, "list", group.list());
-                default -> {}
-            }
-        });
-        return names;
-    }
-
-    private static void name(Map<String, Set<String>> names, String vocabulary, String name) {
-        if (name.isEmpty()) {
-            return;
-        }
-        names.computeIfAbsent(vocabulary, v -> new TreeSet<>()).add(name.toLowerCase(Locale.ROOT));
+                .flatMap(all -> all));
     }
 
     Lexicon build() {

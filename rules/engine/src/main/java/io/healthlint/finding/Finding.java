@@ -2,6 +2,7 @@ package io.healthlint.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +102,11 @@ public record Finding(
                 because);
     }
 
+    /** A message of a clause: with a capital letter and a full stop. */
+    public static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+    }
+
     /** What it is known by when the page has changed around it; see {@link Fingerprint}. */
     public String fingerprint() {
         return Fingerprint.of(rule, headings, text);
@@ -108,7 +114,9 @@ public record Finding(
 
     /** Each of its faults as a finding of its own; itself first. */
     public List<Finding> places() {
-        return Stream.concat(Stream.of(with(List.of(), "")), also.stream()).toList();
+        return also.isEmpty()
+                ? List.of(this)
+                : Stream.concat(Stream.of(with(List.of(), "")), also.stream()).toList();
     }
 
     /** All other places that it names: those of the same fault, then those that it speaks of. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,8 +100,8 @@ final class Directives {
         String word = directive.group(1);
         String rest = directive.group(2).strip();
         switch (word) {
-            case NEXT_LINE -> said(at, rest, line(nextLine(at.endLine()), nextLine(at.endLine())));
-            case THIS_LINE -> said(at, rest, line(at.line(), at.endLine()));
+            case NEXT_LINE -> said(at, rest, nextLine(at.endLine()));
+            case THIS_LINE -> said(at, rest, lines(at.line(), at.endLine()));
             case DISABLE -> open(comment, at, rest);
             case ENABLE -> close(at, rest);
             default -> fault(at, "'" + word + "' is nothing that can be said here", DidYouMean.advice(word, WORDS));
@@ -108,25 +109,29 @@ final class Directives {
     }
 
     /** The first line after one that holds more than white space and the marks of quotes. */
-    private int nextLine(int line) {
+    private Location nextLine(int line) {
         int next = line + 1;
         while (next <= source.lineCount()
                 && source.text(source.line(next)).replace('>', ' ').isBlank()) {
             next++;
         }
-        return next;
+        return lines(next, next);
     }
 
-    private static Location line(int first, int last) {
+    private static Location lines(int first, int last) {
         return new Location(first, 1, last + 1, 1);
     }
 
-    /** Reads "a-rule, b-rule: reason" and suppresses each in a scope. */
     private void said(Location at, String text, Location scope) {
+        accepted(at, text, (rule, reason) -> add(at, rule, reason, scope));
+    }
+
+    /** Reads "a-rule, b-rule: reason". */
+    private void accepted(Location at, String text, BiConsumer<String, String> take) {
         int colon = text.indexOf(':');
         String reason = colon < 0 ? "" : text.substring(colon + 1).strip();
         for (String rule : names(colon < 0 ? text : text.substring(0, colon))) {
-            accept(at, rule, reason).ifPresent(r -> add(at, rule, r, scope));
+            accept(at, rule, reason).ifPresent(accepted -> take.accept(rule, accepted));
         }
     }
 
@@ -140,11 +145,7 @@ final class Directives {
                 .allMatch(kind -> kind == BlockKind.FRONT_MATTER);
         // Before the first words of the page it is said of the page as a whole.
         Location from = first ? new Location(1, 1, 1, 1) : at;
-        int colon = text.indexOf(':');
-        String reason = colon < 0 ? "" : text.substring(colon + 1).strip();
-        for (String rule : names(colon < 0 ? text : text.substring(0, colon))) {
-            accept(at, rule, reason).ifPresent(r -> open.add(new Open(at, rule, r, from)));
-        }
+        accepted(at, text, (rule, reason) -> open.add(new Open(at, rule, reason, from)));
     }
 
     private void close(Location at, String text) {

@@ -11,7 +11,6 @@ import io.healthlint.finding.PageResult;
 import io.healthlint.markdown.MarkdownReader;
 import io.healthlint.policy.PagePolicy;
 import io.healthlint.policy.Policy;
-import io.healthlint.policy.RuleInfo;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.SiteRule;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds pages against a policy: read, annotate, check. Immutable and safe for use by many threads. */
 public final class Linter {
@@ -54,7 +52,7 @@ public final class Linter {
         this.today = today;
         this.inventorySentences = inventorySentences;
         this.reader = reader(policy);
-        this.rules = policy.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        this.rules = policy.ruleIds();
         this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
     }
 

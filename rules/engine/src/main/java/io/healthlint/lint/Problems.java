@@ -43,8 +43,8 @@ final class Problems {
                 source,
                 fault.places().get(0),
                 INVALID_ENCODING,
-                sentence(fault.problem() + reading(fault)),
-                sentence(fault.cure()) + otherEncoding(fault),
+                Finding.sentence(fault.problem() + reading(fault)),
+                Finding.sentence(fault.cure()) + otherEncoding(fault),
                 fault.kind() == Kind.NO_TEXT ? UNREAD : "Readers see other characters than the writer meant.",
                 others);
     }
@@ -81,17 +81,13 @@ final class Problems {
                 at,
                 INVALID_SUPPRESSION,
                 Severity.ERROR,
-                sentence(message),
+                Finding.sentence(message),
                 advice,
                 "Who suppresses a finding says which and why, so that others can judge it.",
                 "",
                 source.text(source.line(at.line())),
                 List.of(),
                 List.of());
-    }
-
-    private static String sentence(String clause) {
-        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 
     private static Finding finding(

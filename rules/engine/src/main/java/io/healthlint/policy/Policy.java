@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a publisher asks of pages: rules, the words they need and what front matter calls things. Immutable. */
 public final class Policy {
@@ -72,6 +74,11 @@ public final class Policy {
     /** Every rule, switched off or not, sorted by id. */
     public List<RuleInfo> rules() {
         return infos;
+    }
+
+    /** The ids of all rules, switched off or not. */
+    public Set<String> ruleIds() {
+        return infos.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its rules about pages together; those that are off everywhere find no evidence to judge. */

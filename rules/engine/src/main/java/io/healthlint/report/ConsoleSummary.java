@@ -2,7 +2,6 @@ package io.healthlint.report;
 
 import io.healthlint.finding.Severity;
 import io.healthlint.report.Style.Role;
-import io.healthlint.verdict.Baseline;
 import io.healthlint.verdict.Disposition;
 import io.healthlint.verdict.Judged;
 import io.healthlint.verdict.Verdict;
@@ -108,7 +107,7 @@ final class ConsoleSummary {
     }
 
     private void fixed(List<String> lines) {
-        int fixed = verdict.fixed().stream().mapToInt(Baseline.Entry::count).sum();
+        int fixed = verdict.fixedFindings();
         if (fixed > 0) {
             String known = count(fixed, "known finding") + (fixed == 1 ? " is" : " are");
             lines.add("  " + known + " fixed; health-lint:baseline takes " + (fixed == 1 ? "it" : "them")

@@ -28,6 +28,9 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
     /** No file, nothing known. */
     public static final Baseline NONE = new Baseline("", List.of(), List.of());
 
+    /** The rule of lines that cannot be read. */
+    static final String FAULT = "invalid-baseline";
+
     private static final String HEADER = "# health-lint baseline 1: findings that are known and fail no build."
             + " Made by health-lint:baseline.\n# page\trule\tfingerprint\tcount\twords\n";
     private static final Pattern LINE =
@@ -85,9 +88,7 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
     public static Baseline of(String path, Collection<Finding> findings) {
         Map<Entry, Integer> counts = new TreeMap<>();
         findings.forEach(finding -> counts.merge(Entry.of(finding), 1, Integer::sum));
-        List<Entry> entries = new ArrayList<>();
-        counts.forEach((entry, count) -> entries.add(entry.times(count)));
-        return new Baseline(path, entries, List.of());
+        return new Baseline(path, counted(counts), List.of());
     }
 
     /** Reads a file; a line that is no entry is a fault, and the others stand. The same line twice counts once. */
@@ -108,16 +109,20 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
                 faults.add(fault(file, line, text));
             }
         }
-        List<Entry> entries = new ArrayList<>();
-        counts.forEach((entry, count) -> entries.add(entry.times(count)));
-        return new Baseline(file.path(), entries, faults);
+        return new Baseline(file.path(), counted(counts), faults);
+    }
+
+    private static List<Entry> counted(Map<Entry, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(one -> one.getKey().times(one.getValue()))
+                .toList();
     }
 
     private static Finding fault(SourceText file, int line, String text) {
         return new Finding(
                 file.path(),
                 new Location(line, 1, line, text.length() + 1),
-                "invalid-baseline",
+                FAULT,
                 Severity.ERROR,
                 "This line of the baseline is no known finding.",
                 "Delete it, or settle the merge, or write the file anew with health-lint:baseline.",
@@ -135,6 +140,10 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
 
     /** How many findings it holds. */
     public int count() {
+        return count(entries);
+    }
+
+    static int count(List<Entry> entries) {
         return entries.stream().mapToInt(Entry::count).sum();
     }
 

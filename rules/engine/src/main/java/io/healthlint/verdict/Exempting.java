@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  */
 final class Exempting {
 
+    private static final String UNUSED_SUPPRESSION = "unused-suppression";
+    private static final String UNUSED_WAIVER = "unused-waiver";
+    private static final String EXPIRED_WAIVER = "expired-waiver";
+    private static final String ENDING_WAIVER = "ending-waiver";
+
     /** Ids of the findings about what was said in vain; they are never known. */
-    static final Set<String> IN_VAIN = Set.of(
-            "unused-suppression",
-            "unused-waiver",
-            "expired-waiver",
-            "ending-waiver",
-            "invalid-waiver",
-            "invalid-baseline");
+    static final Set<String> IN_VAIN =
+            Set.of(UNUSED_SUPPRESSION, UNUSED_WAIVER, EXPIRED_WAIVER, ENDING_WAIVER, Waivers.FAULT, Baseline.FAULT);
 
     private static final String WHY_END = "What nobody needs any more hides the next fault.";
 
@@ -42,10 +42,10 @@ final class Exempting {
     private final Set<Suppression> usedSuppressions = new HashSet<>();
     private final Set<Waiver> usedWaivers = new HashSet<>();
 
-    Exempting(List<PageResult> pages, Exemptions exemptions) {
+    /** @param paths those of all pages */
+    Exempting(List<PageResult> pages, Set<String> paths, Exemptions exemptions) {
         this.exemptions = exemptions;
-        this.baseline = new KnownFindings(
-                exemptions.baseline(), pages.stream().map(PageResult::path).collect(Collectors.toSet()));
+        this.baseline = new KnownFindings(exemptions.baseline(), paths);
         for (PageResult page : pages) {
             if (!page.suppressions().isEmpty()) {
                 suppressions.put(page.path(), page.suppressions());
@@ -125,7 +125,7 @@ final class Exempting {
                 one.path(),
                 one.location(),
                 one.sourceLine(),
-                "unused-suppression",
+                UNUSED_SUPPRESSION,
                 Severity.WARNING,
                 "Nothing here breaks '" + one.rule() + "'; this suppression suppresses nothing.",
                 "Delete it, or put it where the finding is.");
@@ -136,7 +136,7 @@ final class Exempting {
         if (!usedWaivers.contains(waiver)) {
             return Optional.of(about(
                     waiver,
-                    "unused-waiver",
+                    UNUSED_WAIVER,
                     Severity.WARNING,
                     "No finding of '" + waiver.rule() + "' is left that this waives.",
                     "Delete it, or correct page and words."));
@@ -144,7 +144,7 @@ final class Exempting {
         if (waiver.isExpired(today)) {
             return Optional.of(about(
                     waiver,
-                    "expired-waiver",
+                    EXPIRED_WAIVER,
                     Severity.WARNING,
                     "This waiver of '" + waiver.rule() + "' ended on " + waiver.until()
                             + "; what it waived counts again.",
@@ -154,7 +154,7 @@ final class Exempting {
                 ? Optional.empty()
                 : Optional.of(about(
                         waiver,
-                        "ending-waiver",
+                        ENDING_WAIVER,
                         Severity.INFO,
                         "This waiver of '" + waiver.rule() + "' ends on " + waiver.until() + ".",
                         waiver.owner() + ": mend the pages until then."));

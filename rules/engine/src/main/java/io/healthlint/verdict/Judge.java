@@ -47,7 +47,8 @@ public record Judge(Severity failSeverity, int maxAllowedViolations, boolean fai
                 .sorted(Comparator.comparing(PageResult::path))
                 .flatMap(page -> page.findings().stream().map(f -> new Case(page, f, f.places())))
                 .toList();
-        Exempting exempting = new Exempting(pages, exemptions);
+        Set<String> paths = pages.stream().map(PageResult::path).collect(Collectors.toSet());
+        Exempting exempting = new Exempting(pages, paths, exemptions);
         List<Optional<Exempting.Word>> words = exempting.words(
                 cases.stream().flatMap(one -> one.places().stream()).toList());
         List<Judged> judged = new ArrayList<>();
@@ -65,7 +66,6 @@ public record Judge(Severity failSeverity, int maxAllowedViolations, boolean fai
                 .filter(j -> j.disposition() == Disposition.VIOLATION)
                 .count();
         Verdict.Outcome outcome = violations > maxAllowedViolations ? Verdict.Outcome.FAIL : Verdict.Outcome.PASS;
-        Set<String> paths = pages.stream().map(PageResult::path).collect(Collectors.toSet());
         Map<Boolean, List<Baseline.Entry>> gone =
                 exempting.gone().stream().collect(Collectors.partitioningBy(e -> paths.contains(e.path())));
         return new Verdict(

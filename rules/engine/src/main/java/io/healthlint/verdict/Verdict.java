@@ -55,6 +55,11 @@ public record Verdict(
         return count(Disposition.VIOLATION);
     }
 
+    /** How many findings of the baseline are fixed. */
+    public int fixedFindings() {
+        return Baseline.count(fixed);
+    }
+
     /** The findings that nobody exempted, those of drafts included. */
     public List<Judged> standing() {
         return judged.stream().filter(j -> !j.disposition().isExempt()).toList();

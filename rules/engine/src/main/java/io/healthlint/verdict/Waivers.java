@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,8 @@ public record Waivers(String path, List<Waiver> all, List<Finding> faults) {
     /** No file, no waiver. */
     public static final Waivers NONE = new Waivers("", List.of(), List.of());
 
-    private static final String FAULT = "invalid-waiver";
+    /** The rule of waivers that break the terms. */
+    static final String FAULT = "invalid-waiver";
 
     public Waivers {
         all = List.copyOf(all);
@@ -116,16 +116,12 @@ public record Waivers(String path, List<Waiver> all, List<Finding> faults) {
                                         error.line().length() + 1))),
                 FAULT,
                 Severity.ERROR,
-                sentence(error.message()),
+                Finding.sentence(error.message()),
                 error.advice(),
                 "A waiver that breaks the policy's terms waives nothing.",
                 "",
                 error.line(),
                 List.of(),
                 List.of());
-    }
-
-    static String sentence(String clause) {
-        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 }

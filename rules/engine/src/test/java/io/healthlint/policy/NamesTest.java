@@ -66,20 +66,7 @@ class NamesTest {
 
     @Test
     void whatAFactIsAboutIsAProduct() {
-        String facts = """
-                facts:
-                  - id: wild-west
-                    jurisdiction: all
-                    kind: "false"
-                    severity: error
-                    statement: s
-                    why: w
-                    sources: {title: t}
-                    checked: 2026-01-15
-                    review-by: 2027-01-15
-                    wrong: {says: wild west, about: [foams, soaps]}
-                    advice: a
-                """;
+        String facts = Texts.factText("wild-west", "{says: wild west, about: [foams, soaps]}");
 
         assertThat(faults(packs().with("own/facts/foam.yaml", facts)))
                 .extracting(error -> error.path() + ":" + error.position() + " " + error.message())

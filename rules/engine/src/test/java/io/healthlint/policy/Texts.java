@@ -34,6 +34,24 @@ public final class Texts implements PackSource {
                 + "phrases: [bad word]\n";
     }
 
+    /** A file of the registry with one fact. */
+    public static String factText(String id, String wrong) {
+        return """
+                facts:
+                  - id: %s
+                    jurisdiction: all
+                    kind: "false"
+                    severity: error
+                    statement: s
+                    why: w
+                    sources: {title: t}
+                    checked: 2026-01-15
+                    review-by: 2027-01-15
+                    wrong: %s
+                    advice: a
+                """.formatted(id, wrong);
+    }
+
     @Override
     public Optional<List<SourceText>> pack(String name) {
         List<SourceText> found = files.entrySet().stream()

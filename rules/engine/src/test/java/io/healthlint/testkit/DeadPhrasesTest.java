@@ -22,22 +22,10 @@ class DeadPhrasesTest {
 
     @Test
     void aPhraseThatHoldsWhatExcusesItIsNamed() throws PolicyException {
-        String fact = """
-                facts:
-                  - id: foam-approved
-                    jurisdiction: all
-                    kind: "false"
-                    severity: error
-                    statement: s
-                    why: w
-                    sources: {title: t}
-                    checked: 2026-01-15
-                    review-by: 2027-01-15
-                    wrong:
-                      - {says: [(not|) fully approved, nearly approved], unless: [not fully, nearly]}
-                      - {says: [almost approved], unless: [almost], within: before}
-                    advice: a
-                """;
+        String fact = Texts.factText(
+                "foam-approved",
+                "[{says: [(not|) fully approved, nearly approved], unless: [not fully, nearly]},"
+                        + " {says: [almost approved], unless: [almost], within: before}]");
         Policy policy = new PolicyReader(new Texts().pack("own", "").with("own/facts/foam.yaml", fact))
                 .read(SourceText.of("p.yaml", "extends: [own]\n"));
 

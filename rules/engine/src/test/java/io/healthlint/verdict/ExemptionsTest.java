@@ -188,28 +188,18 @@ class ExemptionsTest {
     }
 
     private static Finding on(String path, Finding f) {
-        return new Finding(
-                path,
-                f.location(),
-                f.headings(),
-                f.rule(),
-                f.severity(),
-                "m",
-                "",
-                "",
-                f.text(),
-                "",
-                List.of(),
-                "",
-                List.of(),
-                List.of());
+        return copy(f, path, f.headings());
     }
 
     private static Finding under(Finding f, String heading) {
+        return copy(f, "a.md", List.of(heading));
+    }
+
+    private static Finding copy(Finding f, String path, List<String> headings) {
         return new Finding(
-                "a.md",
+                path,
                 f.location(),
-                List.of(heading),
+                headings,
                 f.rule(),
                 f.severity(),
                 "m",
