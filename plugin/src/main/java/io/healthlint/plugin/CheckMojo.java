@@ -97,7 +97,7 @@ public final class CheckMojo extends ContentMojo {
         Linted linted = lint(options.today(), options.encoding(), inventorySentences);
         List<RuleInfo> outdated = outdated(linted.policy(), options.today());
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
-        Verdict verdict = judge.judge(linted.results(), exemptions(linted));
+        Verdict verdict = judge.judge(linted.results(), exemptions(linted.policy(), linted.today()));
         Pages pages = linted.pages();
         List<String> facts = outdated.stream().map(RuleInfo::id).toList();
         Report report = new Report(

@@ -103,8 +103,7 @@ abstract class ContentMojo extends PolicyMojo {
     }
 
     /** What the project's files exempt. */
-    final Exemptions exemptions(Linted linted) throws MojoExecutionException {
-        Policy policy = linted.policy();
+    final Exemptions exemptions(Policy policy, LocalDate day) throws MojoExecutionException {
         Optional<SourceText> waiverFile = read(waivers);
         Optional<SourceText> baselineFile = read(baseline);
         return new Exemptions(
@@ -113,7 +112,7 @@ abstract class ContentMojo extends PolicyMojo {
                         .orElse(Waivers.NONE),
                 baselineFile.map(Baseline::read).orElse(Baseline.NONE),
                 policy.terms().warnBefore(),
-                linted.today());
+                day);
     }
 
     final Path baselineFile() {
@@ -142,8 +141,8 @@ abstract class ContentMojo extends PolicyMojo {
         }
     }
 
-    /** A file that is no page, named like pages: relative to the content directory. */
-    private String name(Path file) {
+    /** The name of a file in reports: relative to the content directory. */
+    final String name(Path file) {
         Path root = content().toAbsolutePath().normalize();
         Path full = file.toAbsolutePath().normalize();
         boolean sameDisk = Objects.equals(root.getRoot(), full.getRoot());

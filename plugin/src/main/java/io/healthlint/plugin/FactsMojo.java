@@ -57,7 +57,7 @@ public final class FactsMojo extends PolicyMojo {
                     default -> table.console(outputFile == null ? MavenStyle.of(styleColor()) : (role, plain) -> plain);
                 };
         if (outputFile == null) {
-            getLog().info(Console.ofThisJvm().fit(System.lineSeparator() + text));
+            log(text);
         } else {
             write(outputFile.toPath(), text);
             getLog().info("facts: " + places().of(outputFile.toPath()));

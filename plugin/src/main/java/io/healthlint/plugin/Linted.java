@@ -4,6 +4,7 @@ import io.healthlint.finding.PageResult;
 import io.healthlint.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * The pages of a project, held against its policy.
@@ -14,5 +15,18 @@ import java.util.List;
  * @param pages what became of it
  * @param results the results, with what the pages say together
  */
-record Linted(
-        String label, Policy policy, LocalDate today, ContentFiles files, Pages pages, List<PageResult> results) {}
+record Linted(String label, Policy policy, LocalDate today, ContentFiles files, Pages pages, List<PageResult> results) {
+
+    /**
+     * Refuses what must not be made of a part of the pages.
+     *
+     * @param what it would be made: "The baseline"
+     */
+    void requireAll(String what) throws MojoExecutionException {
+        int broken = pages.broken().size();
+        if (broken > 0) {
+            throw new MojoExecutionException(what + " is not written: " + (broken == 1 ? "1 file" : broken + " files")
+                    + " could not be checked; health-lint:check says which.");
+        }
+    }
+}

@@ -87,6 +87,11 @@ abstract class PolicyMojo extends AbstractMojo {
         return new Places(Path.of(session.getSystemProperties().getProperty("user.dir", "")));
     }
 
+    /** Brings a text of several lines to the log, from its own first column on. */
+    final void log(String text) {
+        getLog().info(Console.ofThisJvm().fit(System.lineSeparator() + text));
+    }
+
     /** Writes a text file as UTF-8; its folder is made. */
     static void write(Path file, String text) throws MojoExecutionException {
         try {

@@ -50,6 +50,7 @@ class FloorsTest {
             Map.entry("rule", 4),
             Map.entry("report", 4),
             Map.entry("policy", 5),
+            Map.entry("ledger", 5),
             Map.entry("lint", 6),
             Map.entry("schema", 6),
             Map.entry("testkit", 7)));
@@ -110,6 +111,7 @@ class FloorsTest {
         "markdown, org.commonmark..",
         "markdown, org.jsoup..",
         "settings, org.yaml..",
+        "ledger, com.fasterxml.jackson..",
         "plugin, org.apache.maven..",
     })
     void isTheOnlyPlaceFor(String name, String library) {

@@ -29,11 +29,11 @@ final class CuedSentence {
      */
     CuedSentence(TokenizedSentence words, List<Match> cues, List<DateMention> dates) {
         this.words = words;
-        this.cues = List.copyOf(cues);
+        this.cues = dates.isEmpty() ? List.copyOf(cues) : withoutMonths(words, cues, dates);
         this.dates = List.copyOf(dates);
         this.terminatorEnds = new int[words.size() + 1];
         Arrays.fill(terminatorEnds, Integer.MAX_VALUE);
-        for (Match cue : cues) {
+        for (Match cue : this.cues) {
             byClass.computeIfAbsent(cue.group().cueClass(), c -> new ArrayList<>())
                     .add(cue);
         }
@@ -43,6 +43,28 @@ final class CuedSentence {
         for (int i = words.size() - 1; i >= 0; i--) {
             terminatorEnds[i] = Math.min(terminatorEnds[i], terminatorEnds[i + 1]);
         }
+    }
+
+    /** "May" in "May 2025" is a month and hedges nothing. */
+    private static List<Match> withoutMonths(TokenizedSentence words, List<Match> cues, List<DateMention> dates) {
+        return cues.stream()
+                .filter(cue -> !cue.is(CueClass.HEDGE) && !cue.is(CueClass.MODAL)
+                        || !isDate(dates, words.token(cue.first()), words.token(cue.last())))
+                .toList();
+    }
+
+    private static boolean isDate(List<DateMention> dates, Token first, Token last) {
+        for (DateMention date : dates) {
+            if (date.at().start() <= first.start() && last.end() <= date.at().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a part of a date. */
+    boolean isInDate(Token token) {
+        return isDate(dates, token, token);
     }
 
     TokenizedSentence words() {

@@ -257,7 +257,7 @@ final class Features {
     private static void words(CuedSentence sentence, Sink sink) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.words().tokens()) {
-            if (token.isWord() && words.add(token.form())) {
+            if (token.isWord() && !sentence.isInDate(token) && words.add(token.form())) {
                 sink.add(Feature.WORD, token.form());
             }
         }

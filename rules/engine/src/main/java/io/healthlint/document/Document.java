@@ -2,6 +2,7 @@ package io.healthlint.document;
 
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,14 @@ public record Document(
             }
         }
         return above;
+    }
+
+    /** The words of the headings above a block, outermost first. */
+    public List<String> headingPath(Block block) {
+        List<String> above = new ArrayList<>();
+        headings(block).forEach(heading -> above.add(heading.prose().text().strip()));
+        Collections.reverse(above);
+        return List.copyOf(above);
     }
 
     /** The first front-matter entry with one of the keys, letter case apart, in the order of the keys. */

@@ -10,6 +10,9 @@ import java.util.Map;
  *
  * @param path the page
  * @param location where
+ * @param block index of its block on the page: what shares it stands in one paragraph, item or cell
+ * @param headings the headings above it, outermost first
+ * @param sentence the words of its sentence
  * @param kind "claim", "caveat", …
  * @param text the words as a reader sees them
  * @param attributes by name, in the kind's order
@@ -18,12 +21,16 @@ import java.util.Map;
 public record InventoryItem(
         String path,
         Location location,
+        int block,
+        List<String> headings,
+        String sentence,
         String kind,
         String text,
         Map<String, String> attributes,
         List<String> because) {
 
     public InventoryItem {
+        headings = List.copyOf(headings);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         because = List.copyOf(because);
     }

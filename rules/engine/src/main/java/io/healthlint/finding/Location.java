@@ -16,6 +16,11 @@ public record Location(int line, int column, int endLine, int endColumn) impleme
         return new Location(start.line(), start.column(), end.line(), end.column());
     }
 
+    /** Whether a part of it stands on a line. */
+    public boolean holds(int ofLine) {
+        return line <= ofLine && ofLine <= endLine;
+    }
+
     /** Whether this place and another share something; of one without extent, whether this holds its start. */
     public boolean touches(Location other) {
         boolean startsBefore = compare(line, column, other.endLine, other.endColumn) < 0;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param assessments what each rule found out, findings among them
  * @param inventory its annotations
  * @param suppressions what the page says is not to count
+ * @param reviewer who the page says has read it last; ""
  */
 public record PageResult(
         String path,
@@ -22,7 +23,8 @@ public record PageResult(
         String language,
         List<Assessment> assessments,
         List<InventoryItem> inventory,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        String reviewer) {
 
     /** Whether a page was linted. */
     public enum Status {
@@ -37,7 +39,7 @@ public record PageResult(
         suppressions = List.copyOf(suppressions);
     }
 
-    /** The result of a page that suppresses nothing. */
+    /** The result of a page that suppresses nothing and names no reviewer. */
     public PageResult(
             String path,
             Status status,
@@ -45,14 +47,14 @@ public record PageResult(
             String language,
             List<Assessment> assessments,
             List<InventoryItem> inventory) {
-        this(path, status, draft, language, assessments, inventory, List.of());
+        this(path, status, draft, language, assessments, inventory, List.of(), "");
     }
 
     /** The same with what was found out when all pages were read. */
     public PageResult with(List<? extends Assessment> more) {
         List<Assessment> all = new ArrayList<>(assessments);
         all.addAll(more);
-        return new PageResult(path, status, draft, language, all, inventory, suppressions);
+        return new PageResult(path, status, draft, language, all, inventory, suppressions, reviewer);
     }
 
     /** The findings among the assessments, in the one order of reports. */

@@ -24,7 +24,9 @@ final class Inventory {
 
     static List<InventoryItem> of(AnnotatedDocument page, boolean sentences) {
         List<InventoryItem> items = new ArrayList<>();
-        SourceText source = page.document().source();
+        Document document = page.document();
+        SourceText source = document.source();
+        Surroundings around = new Surroundings(document);
         for (Annotation annotation : page.all()) {
             if (annotation instanceof PhraseMention phrase && phrase.isPart()) {
                 continue;
@@ -32,18 +34,55 @@ final class Inventory {
             items.add(new InventoryItem(
                     source.path(),
                     Location.of(source, annotation.at().span()),
+                    annotation.at().block(),
+                    around.headings(annotation.at().block()),
+                    around.sentence(annotation.at().block(), annotation.at().sentence()),
                     annotation.kind(),
                     page.text(annotation),
                     annotation.attributes(),
                     annotation.because().stream().map(Cue::toString).toList()));
         }
         if (sentences) {
-            sentences(page.document(), items);
+            sentences(document, around, items);
         }
         return items;
     }
 
-    private static void sentences(Document document, List<InventoryItem> items) {
+    /** What stands around the annotations of one page; those of one block, or of one sentence, share it. */
+    private static final class Surroundings {
+
+        private final Document document;
+        private int block = Place.NONE;
+        private List<String> headings = List.of();
+        private int sentence = Place.NONE;
+        private String words = "";
+
+        Surroundings(Document document) {
+            this.document = document;
+        }
+
+        List<String> headings(int of) {
+            if (of != block) {
+                List<String> path = document.headingPath(document.blocks().get(of));
+                headings = path.equals(headings) ? headings : path;
+                block = of;
+                sentence = Place.NONE;
+            }
+            return headings;
+        }
+
+        String sentence(int of, int index) {
+            if (of != block || index != sentence) {
+                headings(of);
+                Block around = document.blocks().get(of);
+                words = around.text(around.sentences().get(index));
+                sentence = index;
+            }
+            return words;
+        }
+    }
+
+    private static void sentences(Document document, Surroundings around, List<InventoryItem> items) {
         SourceText source = document.source();
         for (Block block : document.blocks()) {
             if (block.kind().isProse()) {
@@ -51,8 +90,11 @@ final class Inventory {
                     items.add(new InventoryItem(
                             source.path(),
                             Location.of(source, block.span(sentence)),
+                            block.index(),
+                            around.headings(block.index()),
+                            around.sentence(block.index(), sentence.index()),
                             "sentence",
-                            block.text(sentence),
+                            around.sentence(block.index(), sentence.index()),
                             place(document, block),
                             List.of()));
                 }

@@ -36,6 +36,7 @@ public final class Linter {
     private final Policy policy;
     private final LocalDate today;
     private final boolean inventorySentences;
+    private final boolean explains;
     private final MarkdownReader reader;
     private final Annotators annotators;
     private final Set<String> rules;
@@ -48,12 +49,25 @@ public final class Linter {
      * @param inventorySentences whether the inventory lists every sentence, too
      */
     public Linter(Policy policy, LocalDate today, boolean inventorySentences) {
+        this(policy, today, inventorySentences, false);
+    }
+
+    private Linter(Policy policy, LocalDate today, boolean inventorySentences, boolean explains) {
         this.policy = policy;
         this.today = today;
         this.inventorySentences = inventorySentences;
+        this.explains = explains;
         this.reader = reader(policy);
         this.rules = policy.ruleIds();
         this.annotators = Annotators.of(policy.lexicon(), policy.markup().caveats());
+    }
+
+    /**
+     * A linter that also lists every sentence, and tells of each annotation why a rule that looks at its kind says nothing of
+     * it: for {@link io.healthlint.finding.Explanation explanations}.
+     */
+    public static Linter explaining(Policy policy, LocalDate today) {
+        return new Linter(policy, today, true, true);
     }
 
     /** Reads pages as a policy wants them read: its abbreviations, its fields that are prose, its tags that show texts. */
@@ -106,7 +120,8 @@ public final class Linter {
                 language,
                 assessments,
                 Inventory.of(annotated, inventorySentences),
-                directives.suppressions());
+                directives.suppressions(),
+                value(document, "reviewer"));
     }
 
     /**
@@ -143,6 +158,9 @@ public final class Linter {
         for (Rule rule : here.rules()) {
             try {
                 assessments.addAll(rule.assess(page, context));
+                if (explains) {
+                    assessments.addAll(rule.passedOver(page, context));
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 assessments.add(ProgramFault.finding(source, "the rule " + rule.id(), e));
             }

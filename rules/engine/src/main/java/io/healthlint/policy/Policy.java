@@ -90,6 +90,15 @@ public final class Policy {
                 .toList();
     }
 
+    /** The ids of its rules that demand, of annotations of a kind, annotations of another: of claims, caveats. */
+    public Set<String> demanding(String kind, String demanded) {
+        return rules.values().stream()
+                .map(Variant::rule)
+                .filter(rule -> rule.demands(kind).contains(demanded))
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The phrases that a rule looks for, by list; none for a rule that there is not. */
     public Map<String, List<String>> phrases(String rule) {
         return Optional.ofNullable(rules.get(rule))

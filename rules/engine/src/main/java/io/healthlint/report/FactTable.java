@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The registry of facts as a table: for the console, as CSV (RFC 4180) and as JSON.
@@ -105,32 +104,29 @@ public record FactTable(LocalDate today, List<Row> rows) {
 
     /** For spreadsheets: a header, then a line for each fact; several sources stand in one field, with semicolons. */
     public String csv() {
-        StringBuilder csv = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-        for (Row row : rows) {
-            csv.append(List.of(
-                                    row.id(),
-                                    row.statement(),
-                                    String.join("; ", row.sources()),
-                                    row.checked().toString(),
-                                    row.checkedBy(),
-                                    row.reviewBy().toString(),
-                                    String.valueOf(isOutdated(row)),
-                                    String.valueOf(row.verified()),
-                                    String.join(" ", row.jurisdictions()),
-                                    row.severity(),
-                                    String.valueOf(row.on()))
-                            .stream()
-                            .map(FactTable::field)
-                            .collect(Collectors.joining(",")))
-                    .append("\r\n");
+        StringBuilder csv = new StringBuilder();
+        try {
+            Csv.line(COLUMNS, csv);
+            for (Row row : rows) {
+                Csv.line(
+                        List.of(
+                                row.id(),
+                                row.statement(),
+                                String.join("; ", row.sources()),
+                                row.checked().toString(),
+                                row.checkedBy(),
+                                row.reviewBy().toString(),
+                                String.valueOf(isOutdated(row)),
+                                String.valueOf(row.verified()),
+                                String.join(" ", row.jurisdictions()),
+                                row.severity(),
+                                String.valueOf(row.on())),
+                        csv);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return csv.toString();
-    }
-
-    /** A field that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-    private static String field(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     /** For programs. */

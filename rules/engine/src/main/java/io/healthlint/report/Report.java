@@ -27,7 +27,7 @@ public record Report(
         List<String> outdatedFacts) {
 
     /** What every report says of itself. */
-    static final String NOTICE = "This is not legal advice, and passing is no proof that a page is lawful.";
+    public static final String NOTICE = "This is not legal advice, and passing is no proof that a page is lawful.";
 
     /** A report of a run whose facts are all fresh. */
     public Report(String policy, LocalDate today, NotRead notRead, List<PageResult> pages, Verdict verdict) {

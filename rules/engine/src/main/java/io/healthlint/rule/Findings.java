@@ -11,8 +11,6 @@ import io.healthlint.finding.Related;
 import io.healthlint.finding.Severity;
 import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,13 +65,8 @@ final class Findings {
 
     /** The headings above a block, outermost first. */
     private List<String> headings(Document document, int block) {
-        return headings.computeIfAbsent(block, b -> {
-            List<String> above = new ArrayList<>();
-            document.headings(document.blocks().get(b))
-                    .forEach(h -> above.add(h.prose().text().strip()));
-            Collections.reverse(above);
-            return List.copyOf(above);
-        });
+        return headings.computeIfAbsent(
+                block, b -> document.headingPath(document.blocks().get(b)));
     }
 
     /** A finding about what a page said, made when all pages are read. */

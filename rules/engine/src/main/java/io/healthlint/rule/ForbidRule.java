@@ -3,6 +3,7 @@ package io.healthlint.rule;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Excused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ record ForbidRule(
     @Override
     public Map<String, List<String>> phrases() {
         return listed.isEmpty() ? Map.of() : Map.of(id(), listed);
+    }
+
+    @Override
+    public List<Excused> passedOver(AnnotatedDocument page, RuleContext context) {
+        return pattern.isPresent() ? List.of() : subject.passedOver(id(), page, context);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.annotation.DateMention;
 import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Excused;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Met;
 import io.healthlint.finding.Severity;
@@ -44,6 +45,16 @@ record FreshRule(
     @Override
     public String id() {
         return header.id();
+    }
+
+    @Override
+    public Set<String> demands(String kind) {
+        return subject.each().kind().equals(kind) ? Set.of("date") : Set.of();
+    }
+
+    @Override
+    public List<Excused> passedOver(AnnotatedDocument page, RuleContext context) {
+        return subject.passedOver(id(), page, context);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.annotation.Annotation;
 import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Excused;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Met;
 import io.healthlint.finding.Severity;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for what an annotation needs in an ordered list of places. */
 record RequireRule(
@@ -29,6 +32,21 @@ record RequireRule(
     @Override
     public String id() {
         return header.id();
+    }
+
+    @Override
+    public Set<String> demands(String kind) {
+        return subject.each().kind().equals(kind)
+                ? needs.values().stream()
+                        .flatMap(need -> need.selector().stream())
+                        .map(Selector::kind)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    @Override
+    public List<Excused> passedOver(AnnotatedDocument page, RuleContext context) {
+        return subject.passedOver(id(), page, context);
     }
 
     @Override

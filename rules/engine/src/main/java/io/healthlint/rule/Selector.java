@@ -57,6 +57,20 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
         return new Selector(kind, wanted);
     }
 
+    /** What of an annotation of its kind does not fit: "certainty is hedged, not asserted"; "" where all does. */
+    String difference(Annotation annotation) {
+        Map<String, String> attributes = annotation.attributes();
+        for (Map.Entry<String, Set<String>> entry : wanted.entrySet()) {
+            if (!fits(annotation, attributes, entry.getKey(), entry.getValue())) {
+                Set<String> values = values(annotation, attributes, entry.getKey());
+                String is = String.join(", ", new TreeSet<>(values));
+                String wants = entry.getValue().contains(SOMETHING) ? "named" : String.join(" or ", entry.getValue());
+                return entry.getKey() + " is " + (is.isEmpty() ? "not said" : is) + ", not " + wants;
+            }
+        }
+        return "";
+    }
+
     boolean matches(Annotation annotation) {
         if (!annotation.kind().equals(kind)) {
             return false;
@@ -66,16 +80,24 @@ record Selector(String kind, Map<String, Set<String>> wanted) {
         }
         Map<String, String> attributes = annotation.attributes();
         for (Map.Entry<String, Set<String>> entry : wanted.entrySet()) {
-            String one = attributes.getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT);
-            Set<String> values = annotation.sets().getOrDefault(entry.getKey(), Set.of(one));
-            boolean fits = entry.getValue().contains(SOMETHING)
-                    ? values.stream().anyMatch(value -> !value.isEmpty())
-                    : values.stream().anyMatch(entry.getValue()::contains);
-            if (!fits) {
+            if (!fits(annotation, attributes, entry.getKey(), entry.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Set<String> values(Annotation annotation, Map<String, String> attributes, String attribute) {
+        String one = attributes.getOrDefault(attribute, "").toLowerCase(Locale.ROOT);
+        return annotation.sets().getOrDefault(attribute, Set.of(one));
+    }
+
+    private static boolean fits(
+            Annotation annotation, Map<String, String> attributes, String attribute, Set<String> wanted) {
+        Set<String> values = values(annotation, attributes, attribute);
+        return wanted.contains(SOMETHING)
+                ? values.stream().anyMatch(value -> !value.isEmpty())
+                : values.stream().anyMatch(wanted::contains);
     }
 
     /** All of a page, in reading order. */

@@ -6,6 +6,7 @@ import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Excused;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,34 @@ record Subject(Selector each, List<Also> also, Conditions conditions, Excuses on
                 : page.ofKind(each.kind()).stream()
                         .filter(a -> each.matches(a) || more.stream().anyMatch(s -> s.matches(a)))
                         .toList();
+    }
+
+    /** Why a rule says nothing of annotations of its kind: what does not fit, the page, the context. */
+    List<Excused> passedOver(String rule, AnnotatedDocument page, RuleContext context) {
+        List<Annotation> looked = in(page, context);
+        Set<Annotation> fits = new HashSet<>(looked);
+        Optional<String> silent = silent(page, looked);
+        Excuses.OnPage there = onlyWhere.on(page, new PageMap(page.document()));
+        List<Excused> passedOver = new ArrayList<>();
+        // Of phrases, each rule has its own.
+        List<Annotation> all = each.kind().equals("phrase") ? looked : page.ofKind(each.kind());
+        for (Annotation annotation : all) {
+            Optional<String> reason = fits.contains(annotation) ? silent : Optional.of(each.difference(annotation));
+            if (reason.isEmpty()
+                    && !onlyWhere.isEmpty()
+                    && there.reason(annotation).isEmpty()) {
+                reason = Optional.of("it does not stand where the rule looks");
+            }
+            reason.ifPresent(r -> passedOver.add(new Excused(rule, Findings.location(page, annotation), r)));
+        }
+        return passedOver;
+    }
+
+    private Optional<String> silent(AnnotatedDocument page, List<Annotation> looked) {
+        if (looked.size() < atLeast) {
+            return Optional.of("the page has " + looked.size() + " such, and the rule speaks from " + atLeast + " on");
+        }
+        return conditions.hold(page) ? Optional.empty() : Optional.of("the page is not one that the rule is for");
     }
 
     /** The names that a message about such an annotation may use as placeholders. */

@@ -45,7 +45,7 @@ public final class RulePages {
 
     private static String pack(RuleInfo rule) {
         String path = rule.file().path();
-        return path.substring(0, path.indexOf('/'));
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     private static String index(Map<String, List<RuleInfo>> byPack, Map<String, String> descriptions) {
@@ -76,7 +76,8 @@ public final class RulePages {
         return rule.header().severity().label() + (rule.off() ? ", off" : "");
     }
 
-    private static String page(RuleInfo rule) {
+    /** The page of a rule or fact. */
+    public static String page(RuleInfo rule) {
         StringBuilder text = new StringBuilder("# ").append(rule.id()).append("\n\n");
         rule.fact().ifPresentOrElse(fact -> fact(text, fact), () -> text.append(
                         rule.header().message().strip())
@@ -97,7 +98,16 @@ public final class RulePages {
         text.append("\n## Change it\n\n```yaml\nrules:\n  ").append(rule.id());
         text.append(rule.off() ? ": on" : ": warning         # or error, info, off");
         text.append("\noverrides:\n  - paths: [archive/**]\n    rules:\n      ").append(rule.id());
-        text.append(": off\n```\n\nMade from `").append(rule.file().path()).append("`.\n");
+        text.append(
+                ": off\n```\n\n## Not here, not now\n\nOn the page, with the reason:\n\n```markdown\n<!-- health-lint-disable-next-line ");
+        text.append(rule.id())
+                .append(
+                        ": why it is right here -->\n```\n\nIn `health-lint-waivers.yaml`, when somebody allows it until a day:\n\n```yaml\nwaivers:\n  - rule: ");
+        text.append(rule.id())
+                .append(
+                        "\n    page: blog/a-page.md\n    reason: why\n    owner: who mends it\n    approved-by: who allowed it\n    date: 2026-01-15\n    until: 2026-07-15\n```\n\nMade from `")
+                .append(rule.file().path())
+                .append("`.\n");
         return text.toString();
     }
 

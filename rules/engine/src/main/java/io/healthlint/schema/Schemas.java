@@ -2,6 +2,7 @@ package io.healthlint.schema;
 
 import io.healthlint.policy.Outlines;
 import io.healthlint.settings.Outline;
+import io.healthlint.verdict.Waivers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class Schemas {
         add(all, "rule", "A rule of health-lint", Outlines.rule());
         add(all, "facts", "A part of health-lint's registry of facts", Outlines.facts());
         add(all, "lexicon", "Words of health-lint", Outlines.lexicon());
+        add(all, "waivers", "health-lint-waivers.yaml: what is allowed, by whom, until when", Waivers.outline());
         return all;
     }
 

@@ -26,7 +26,7 @@ public final class CaseFile {
      *
      * @param name what it shows
      * @param place file and line, for messages
-     * @param settings {@code rules:}, {@code show:} (kinds of annotations with their attributes: {@code date precision; citation}),
+     * @param settings {@code extends:} (packs; those of the runner, mostly), {@code rules:}, {@code show:} (kinds of annotations with their attributes: {@code date precision; citation}),
      *     {@code today:}, {@code profile:}, {@code file:} (the page's name, when its ending matters), {@code markup:} (as in a policy)
      * @param shown the page with its findings
      */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** Runs the cases of a {@link CaseFile} against a pack. */
 public final class CaseRunner {
 
-    private static final Set<String> KNOWN = Set.of("rules", "show", "today", "profile", "file", "markup");
+    private static final Set<String> KNOWN = Set.of("extends", "rules", "show", "today", "profile", "file", "markup");
 
     private final PackSource packs;
     private final String pack;
@@ -52,8 +52,8 @@ public final class CaseRunner {
         Policy policy = new PolicyReader(packs)
                 .read(SourceText.of(
                         one.place(),
-                        "extends: [" + pack + "]\nprofile: " + profile + "\n" + "markup: "
-                                + one.settings().getOrDefault("markup", "[]") + "\n"));
+                        "extends: [" + one.settings().getOrDefault("extends", pack) + "]\nprofile: " + profile + "\n"
+                                + "markup: " + one.settings().getOrDefault("markup", "[]") + "\n"));
         Set<String> rules = rules(one, policy);
         LocalDate today = LocalDate.parse(one.settings().getOrDefault("today", "2026-01-15"));
         SourceText page = SourceText.of(one.settings().getOrDefault("file", "case.md"), Carets.page(one.shown()));

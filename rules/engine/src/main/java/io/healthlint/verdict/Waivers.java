@@ -6,6 +6,7 @@ import io.healthlint.finding.Severity;
 import io.healthlint.settings.DidYouMean;
 import io.healthlint.settings.Form;
 import io.healthlint.settings.Glob;
+import io.healthlint.settings.Outline;
 import io.healthlint.settings.Settings;
 import io.healthlint.settings.SettingsError;
 import io.healthlint.settings.SettingsErrors;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The waivers of a file. One that breaks the policy's terms holds nothing and is a finding; the others stand.
@@ -43,22 +45,34 @@ public record Waivers(String path, List<Waiver> all, List<Finding> faults) {
      */
     public static Waivers read(SourceText file, Collection<String> rules, WaiverTerms terms) {
         SettingsErrors errors = new SettingsErrors();
-        Settings settings = Settings.read(file, errors);
+        List<Waiver> all = waivers(Settings.read(file, errors), errors, rules, terms);
+        return new Waivers(
+                file.path(), all, errors.all().stream().map(Waivers::fault).toList());
+    }
+
+    /** What the reader asks of a file, for its schema. */
+    public static Outline outline() {
+        Settings file = Settings.probe();
+        waivers(file, new SettingsErrors(), Set.of(), WaiverTerms.USUAL);
+        return file.outline();
+    }
+
+    private static List<Waiver> waivers(
+            Settings settings, SettingsErrors errors, Collection<String> rules, WaiverTerms terms) {
         List<Waiver> all = new ArrayList<>();
         for (Settings one : settings.mappings("waivers")) {
             int before = errors.count();
-            Optional<Waiver> waiver = waiver(file, one, rules, terms);
+            Optional<Waiver> waiver = waiver(one, rules, terms);
             one.finish();
             if (errors.count() == before) {
                 waiver.ifPresent(all::add);
             }
         }
         settings.finish();
-        return new Waivers(
-                file.path(), all, errors.all().stream().map(Waivers::fault).toList());
+        return all;
     }
 
-    private static Optional<Waiver> waiver(SourceText file, Settings one, Collection<String> rules, WaiverTerms terms) {
+    private static Optional<Waiver> waiver(Settings one, Collection<String> rules, WaiverTerms terms) {
         one.require("page", "Name the page, or a pattern of pages: blog/**.");
         for (String key : List.of("reason", "owner", "approved-by")) {
             one.require(key);
@@ -86,6 +100,7 @@ public record Waivers(String path, List<Waiver> all, List<Finding> faults) {
         String words = one.string("words", "");
         String reason = one.string("reason", "");
         String owner = one.string("owner", "");
+        SourceText file = one.source();
         Location at = Location.of(file, one.span("rule"));
         String line = file.text(file.line(at.line()));
         return until.map(end -> new Waiver(rule, pages, words, reason, owner, approver, end, at, line));

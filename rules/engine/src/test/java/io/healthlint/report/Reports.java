@@ -82,7 +82,15 @@ final class Reports {
         attributes.put("certainty", "asserted");
         List<InventoryItem> items = new ArrayList<>();
         items.add(new InventoryItem(
-                page.path(), new Location(19, 1, 19, 41), "claim", LINE, attributes, List.of("benefit: boost")));
+                page.path(),
+                new Location(19, 1, 19, 41),
+                0,
+                List.of(),
+                LINE,
+                "claim",
+                LINE,
+                attributes,
+                List.of("benefit: boost")));
         return new PageResult(page.path(), page.status(), page.draft(), page.language(), page.assessments(), items);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.ledger;
+
+import org.jspecify.annotations.NullMarked;
