@@ -14,7 +14,7 @@ def changes = json('after/ledger-changes.json').changes
 assert changes.collect { [it.change, it.words, it.was] } == [
     ['changed', 'relieves knee pain', [status: 'covered', cover: 'studies are small', 'cover-place': 'block']],
     ['changed', 'improves sleep', [sentence: 'Magnesium improves sleep.']],
-    ['new', 'prevents colds', null]]
+    ['new', 'Zinc prevents colds', null]]
 assert log.contains('since the earlier ledger: 1 new, 2 changed, 0 gone')
 assert log =~ /pom.xml:1:1: this is no JSON: .* Give the ledger.json that health-lint:ledger wrote/
 

@@ -1,6 +1,7 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
+import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,11 @@ record Linted(String label, Policy policy, LocalDate today, ContentFiles files, 
      * @param what it would be made: "The baseline"
      */
     void requireAll(String what) throws MojoExecutionException {
-        int broken = pages.broken().size();
+        long faults = results.stream()
+                .flatMap(page -> page.findings().stream())
+                .filter(finding -> finding.rule().equals(Linter.INTERNAL_ERROR))
+                .count();
+        long broken = pages.broken().size() + faults;
         if (broken > 0) {
             throw new MojoExecutionException(what + " is not written: " + (broken == 1 ? "1 file" : broken + " files")
                     + " could not be checked; health-lint:check says which.");

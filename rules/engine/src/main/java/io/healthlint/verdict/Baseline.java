@@ -35,6 +35,7 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
             + " Made by health-lint:baseline.\n# page\trule\tfingerprint\tcount\twords\n";
     private static final Pattern LINE =
             Pattern.compile("([^\\t]+)\\t([a-z0-9-]+)\\t([0-9a-f]{16})\\t([1-9][0-9]{0,8})\\t([^\\t]*)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\tnr])");
     private static final int MOST_WORDS = 80;
 
     /**
@@ -104,12 +105,33 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
             if (entry.matches()) {
                 int count = Integer.parseInt(entry.group(4));
                 counts.merge(
-                        new Entry(entry.group(1), entry.group(2), entry.group(3), 1, entry.group(5)), count, Math::max);
+                        new Entry(readable(entry.group(1)), entry.group(2), entry.group(3), 1, entry.group(5)),
+                        count,
+                        Math::max);
             } else {
                 faults.add(fault(file, line, text));
             }
         }
         return new Baseline(file.path(), counted(counts), faults);
+    }
+
+    /** A file's name may hold what ends a field or a line here. */
+    private static String writable(String path) {
+        return path.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String readable(String path) {
+        return ESCAPE.matcher(path)
+                .replaceAll(one -> Matcher.quoteReplacement(
+                        switch (one.group(1)) {
+                            case "t" -> "\t";
+                            case "n" -> "\n";
+                            case "r" -> "\r";
+                            default -> "\\";
+                        }));
     }
 
     private static List<Entry> counted(Map<Entry, Integer> counts) {
@@ -151,7 +173,7 @@ public record Baseline(String path, List<Entry> entries, List<Finding> faults) {
     public String text() {
         StringBuilder text = new StringBuilder(HEADER);
         for (Entry entry : entries) {
-            text.append(entry.path())
+            text.append(writable(entry.path()))
                     .append('\t')
                     .append(entry.rule())
                     .append('\t')

@@ -108,6 +108,17 @@ class ExemptionsTest {
     }
 
     @Test
+    void aPageWithAStrangeNameIsKnown() {
+        String name = "a\tb\\t\n.md";
+        Baseline known = Baseline.of("base.tsv", List.of(on(name, finding(3, "hype", "wonder"))));
+        Baseline read = Baseline.read(SourceText.of("base.tsv", known.text()));
+
+        assertThat(known.text()).contains("\na\\tb\\\\t\\n.md\thype\t");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.entries()).isEqualTo(known.entries());
+    }
+
+    @Test
     void aFindingUnderAnotherHeadingIsStillKnown() {
         Baseline known = Baseline.of("base.tsv", List.of(under(finding(3, "hype", "wonder"), "Benefits")));
 
