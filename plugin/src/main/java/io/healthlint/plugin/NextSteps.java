@@ -18,7 +18,10 @@ final class NextSteps {
         List<String> steps = new ArrayList<>();
         if (verdict.failed() && failOnViolation) {
             steps.add("write what the lines \"write:\" say, or put draft: true at the top of a page that is not ready");
-            steps.add("to fail on new findings only: mvn health-lint:baseline, and commit the file that it writes");
+            if (verdict.count(Disposition.KNOWN) == 0) {
+                steps.add("to fail on new findings only: mvn health-lint:baseline, and commit the file that it writes");
+            }
+            steps.add("to see how a line was read: mvn health-lint:explain -Dhealth-lint.at=page.md:12");
         } else if (verdict.failed()) {
             steps.add("to turn the build red: failOnViolation true (-Dhealth-lint.failOnViolation=true)");
         }

@@ -147,8 +147,11 @@ final class PageEntries {
         Status status;
         if (fault.isPresent()) {
             Judged judged = fault.get().judged();
-            boolean exempt = judged.disposition().isExempt();
-            status = exempt ? Status.exempt(judged.disposition()) : failed(claim, by.isPresent());
+            status = switch (judged.disposition()) {
+                case SUPPRESSED -> Status.SUPPRESSED;
+                case WAIVED -> Status.WAIVED;
+                default -> failed(claim, by.isPresent());
+            };
             values.put(Column.NOTE, judged.reason());
         } else if (by.isPresent()) {
             status = claim ? Status.COVERED : Status.DATED;

@@ -1,7 +1,6 @@
 package io.healthlint.ledger;
 
 import io.healthlint.settings.Choices;
-import io.healthlint.verdict.Disposition;
 
 /** Whether an entry has what the policy asks of it. */
 public enum Status {
@@ -12,10 +11,9 @@ public enum Status {
     DATED,
     UNDATED,
     STALE,
-    /** The finding about it does not count: the page says so, a waiver, the baseline. */
+    /** The finding about it does not count: the page says so, or a waiver. What the baseline knows is as uncovered as ever. */
     SUPPRESSED,
     WAIVED,
-    KNOWN,
     /** The rule does not apply, as to a question. */
     EXCUSED,
     /** No rule asks anything of it: it is hedged, denied, reported, no benefit. */
@@ -24,13 +22,5 @@ public enum Status {
     /** The name in reports. */
     public String label() {
         return Choices.name(this);
-    }
-
-    static Status exempt(Disposition disposition) {
-        return switch (disposition) {
-            case SUPPRESSED -> SUPPRESSED;
-            case WAIVED -> WAIVED;
-            default -> KNOWN;
-        };
     }
 }
