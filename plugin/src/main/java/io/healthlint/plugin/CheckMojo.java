@@ -1,8 +1,13 @@
 package io.healthlint.plugin;
 
+import io.healthlint.policy.Fact;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Report;
+import io.healthlint.report.Reporter;
+import io.healthlint.report.Reporters;
+import io.healthlint.report.RuleText;
+import io.healthlint.schema.RulePages;
 import io.healthlint.verdict.Judge;
 import io.healthlint.verdict.Verdict;
 import java.time.LocalDate;
@@ -59,10 +64,12 @@ public final class CheckMojo extends ContentMojo {
     private boolean failOnOutdatedFacts;
 
     /**
-     * The reports to make, with commas between them: <code>console</code> writes findings to the log, <code>json</code>
-     * writes <code>report.json</code> to the output directory. Example: <code>json</code>
+     * The reports to make, with commas between them. <code>console</code> writes findings to the log; <code>github</code>
+     * makes annotations and a job summary where the build runs in GitHub Actions, and nothing elsewhere; the others are files in
+     * the output directory: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>checkstyle</code>,
+     * <code>gitlab</code> (Code Quality), <code>csv</code>. Example: <code>console,sarif,junit</code>
      */
-    @Parameter(property = "health-lint.formats", defaultValue = "console,json")
+    @Parameter(property = "health-lint.formats", defaultValue = "console,json,github")
     private List<String> formats;
 
     /**
@@ -101,17 +108,40 @@ public final class CheckMojo extends ContentMojo {
         Pages pages = linted.pages();
         List<String> facts = outdated.stream().map(RuleInfo::id).toList();
         Report report = new Report(
-                linted.label(), options.today(), pages.notRead(linted.files()), linted.results(), verdict, facts);
+                linted.label(),
+                options.today(),
+                pages.notRead(linted.files()),
+                linted.results(),
+                verdict,
+                facts,
+                contentInRepository(),
+                options.formats().contains("sarif") ? ruleTexts(linted.policy()) : List.of());
         if (ratchet && baselineFile().toFile().isFile() && pages.broken().isEmpty()) {
             write(baselineFile(), baseline(verdict, false).text());
         }
         Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
+        if (options.formats().contains(Options.GITHUB)) {
+            new GithubActions(System.getenv(), System.out, getLog()).tell(report);
+        }
         output.end(report, pages.broken(), options.formats(), failOnViolation);
         if (failOnOutdatedFacts && !outdated.isEmpty()) {
             throw new MojoFailureException("The registry has outdated facts: " + String.join(", ", facts)
                     + ". Hold them against their sources, or set failOnOutdatedFacts to false.");
         }
+    }
+
+    /** The rules that are on, with their pages. */
+    private static List<RuleText> ruleTexts(Policy policy) {
+        return policy.rules().stream()
+                .filter(rule -> !rule.off())
+                .map(rule -> new RuleText(
+                        rule.id(),
+                        rule.header().severity(),
+                        rule.fact().map(Fact::statement).orElse(rule.header().message()),
+                        rule.header().reason(),
+                        RulePages.page(rule)))
+                .toList();
     }
 
     /** The facts that the policy asks for and whose review is overdue; the log names each. */
@@ -134,7 +164,7 @@ public final class CheckMojo extends ContentMojo {
     }
 
     private void claimOutput(Options options) throws MojoExecutionException {
-        if (!options.formats().contains(Options.JSON)) {
+        if (Reporters.all().stream().map(Reporter::format).noneMatch(options.formats()::contains)) {
             return;
         }
         String owner = project.getArtifactId() + ", execution " + execution.getExecutionId();

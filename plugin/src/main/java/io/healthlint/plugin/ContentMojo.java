@@ -12,6 +12,7 @@ import io.healthlint.verdict.Waivers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,9 +147,7 @@ abstract class ContentMojo extends PolicyMojo {
         Path root = content().toAbsolutePath().normalize();
         Path full = file.toAbsolutePath().normalize();
         boolean sameDisk = Objects.equals(root.getRoot(), full.getRoot());
-        return (sameDisk ? root.relativize(full) : full.getFileName())
-                .toString()
-                .replace('\\', '/');
+        return slashes(sameDisk ? root.relativize(full) : full.getFileName());
     }
 
     final ContentFiles files() throws MojoFailureException {
@@ -173,6 +172,26 @@ abstract class ContentMojo extends PolicyMojo {
 
     final Path content() {
         return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
+    }
+
+    /**
+     * The way from the root of the repository to the content directory, with {@code /}: the nearest folder with a
+     * {@code .git}, else the root of the build. "" where the content lies in neither.
+     */
+    final String contentInRepository() {
+        Path folder = content().toAbsolutePath().normalize();
+        for (Path root = folder; root != null; root = root.getParent()) {
+            if (Files.exists(root.resolve(".git"))) {
+                return slashes(root.relativize(folder));
+            }
+        }
+        File build = session.getRequest().getMultiModuleProjectDirectory();
+        Path root = build == null ? folder : build.toPath().toAbsolutePath().normalize();
+        return folder.startsWith(root) ? slashes(root.relativize(folder)) : "";
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** Without a pom the model's build directory is no path yet: Maven leaves its placeholder in it. */

@@ -1,6 +1,8 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.Severity;
+import io.healthlint.report.Reporter;
+import io.healthlint.report.Reporters;
 import io.healthlint.settings.DidYouMean;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -14,18 +16,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The parameters whose text has to mean something; all that do not are complained of at once. */
 record Options(Severity failSeverity, Set<String> formats, Charset encoding, LocalDate today) {
 
     static final String CONSOLE = "console";
-    static final String JSON = "json";
+    static final String GITHUB = "github";
 
     /** The parameters that are numbers. */
     record Limits(int allowedViolations, int consoleFindings) {}
 
-    private static final List<String> FORMATS = List.of(CONSOLE, JSON);
+    private static final List<String> FORMATS = Stream.concat(
+                    Stream.of(CONSOLE, GITHUB), Reporters.all().stream().map(Reporter::format))
+            .toList();
 
     /**
      * Reads the parameters.

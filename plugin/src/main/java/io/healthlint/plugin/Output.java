@@ -5,14 +5,12 @@ import io.healthlint.lint.Linter;
 import io.healthlint.report.Cells;
 import io.healthlint.report.ConsolePage;
 import io.healthlint.report.ConsoleReport;
-import io.healthlint.report.JsonReport;
 import io.healthlint.report.Report;
+import io.healthlint.report.Reporter;
+import io.healthlint.report.Reporters;
 import io.healthlint.report.Style;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the reports to the log and to files, and ends the goal as the verdict says. */
 final class Output {
-
-    private static final String REPORT_FILE = "report.json";
 
     private final Log log;
     private final Console console;
@@ -47,18 +43,21 @@ final class Output {
     /** Writes what was asked for. Each page goes to the log at once, so that parallel modules do not mix. */
     void write(Report report, Path content, Set<String> formats, int maxFindings, boolean fails)
             throws MojoExecutionException {
-        Path file = formats.contains(Options.JSON) ? json(report) : null;
+        List<Path> files = new ArrayList<>();
+        for (Reporter reporter : Reporters.all()) {
+            if (formats.contains(reporter.format())) {
+                files.add(file(reporter, report));
+            }
+        }
         int shown = formats.contains(Options.CONSOLE) ? maxFindings : 0;
         ConsoleReport text = new ConsoleReport(report, style, path -> places.of(content.resolve(path)), shown, fails);
         text.pages().forEach(this::log);
         List<String> lines = new ArrayList<>();
         if (formats.contains(Options.CONSOLE) && text.hidden() > 0) {
-            lines.add(hidden(text.hidden(), file != null));
+            lines.add(hidden(text.hidden(), files));
         }
         lines.add(text.summary());
-        if (file != null) {
-            lines.add("  report: " + places.of(file));
-        }
+        files.forEach(file -> lines.add("  report: " + places.of(file)));
         lines.addAll(NextSteps.of(report, fails));
         log.info(console.fit(String.join("\n", lines)));
     }
@@ -85,17 +84,22 @@ final class Output {
                     violations,
                     violations == 1 ? "place" : "places",
                     allowed > 0 ? String.format(Locale.ROOT, " (%,d allowed)", allowed) : "",
-                    formats.contains(Options.CONSOLE) ? "the log above" : places.of(directory.resolve(REPORT_FILE))));
+                    formats.contains(Options.CONSOLE) ? "the log above" : reports(formats)));
         }
     }
 
-    private Path json(Report report) throws MojoExecutionException {
-        Path file = directory.resolve(REPORT_FILE);
+    private String reports(Set<String> formats) {
+        return Reporters.all().stream()
+                .filter(reporter -> formats.contains(reporter.format()))
+                .map(reporter -> places.of(directory.resolve(reporter.fileName())))
+                .findFirst()
+                .orElse("GitHub");
+    }
+
+    private Path file(Reporter reporter, Report report) throws MojoExecutionException {
+        Path file = directory.resolve(reporter.fileName());
         try {
-            Files.createDirectories(directory);
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                JsonReport.write(report, writer);
-            }
+            SafeFile.write(file, writer -> reporter.write(report, writer));
             return file;
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write " + file + ": " + unwritable(e), e);
@@ -123,9 +127,12 @@ final class Output {
         }
     }
 
-    private static String hidden(int count, boolean written) {
+    private static String hidden(int count, List<Path> files) {
         String rest = String.format(Locale.ROOT, "… and %,d more", count);
-        return rest + (written ? " in " + REPORT_FILE : "; add json to formats, or raise maxConsoleFindings");
+        return rest
+                + (files.isEmpty()
+                        ? "; add json to formats, or raise maxConsoleFindings"
+                        : " in " + files.get(0).getFileName());
     }
 
     private String broken(List<BrokenPage> pages) {

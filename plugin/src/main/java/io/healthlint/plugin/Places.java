@@ -16,6 +16,8 @@ final class Places {
     String of(Path file) {
         Path full = file.toAbsolutePath().normalize();
         boolean below = full.startsWith(start) && !full.equals(start);
-        return Cells.visible((below ? start.relativize(full) : full).toString());
+        String name = Cells.visible((below ? start.relativize(full) : full).toString());
+        // At the start of a line "::" and "##[" command a build server.
+        return name.startsWith(":") || name.startsWith("#") ? "./" + name : name;
     }
 }

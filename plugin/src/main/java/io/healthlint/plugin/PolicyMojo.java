@@ -2,8 +2,6 @@ package io.healthlint.plugin;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,8 +93,7 @@ abstract class PolicyMojo extends AbstractMojo {
     /** Writes a text file as UTF-8; its folder is made. */
     static void write(Path file, String text) throws MojoExecutionException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            SafeFile.write(file, writer -> writer.write(text));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write " + file + ": " + BrokenPage.reason(e), e);
         }

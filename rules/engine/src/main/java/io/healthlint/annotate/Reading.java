@@ -35,6 +35,9 @@ final class Reading {
     /** How far below zero weights must be to take away a risk that rules see: words of harm mostly speak of the disease. */
     private static final int RISK_DOUBT = 150;
 
+    /** How sure weights have to be that a plain claim about a disease is none. */
+    private static final int PLAIN_DOUBT = 100;
+
     private final Page page;
     private final Taggers taggers;
 
@@ -153,7 +156,16 @@ final class Reading {
         boolean limited = benefit != null
                 && !benefit.target().isEmpty()
                 && caveats.get(index).containsKey(Caveat.Type.EVIDENCE);
-        return benefit == null || open || limited ? ruled : finder.other(index);
+        boolean plain = benefit != null && isPlainDiseaseClaim(benefit) && scores.says(claim, -PLAIN_DOUBT);
+        return benefit == null || open || limited || plain ? ruled : finder.other(index);
+    }
+
+    /** Whether something with a name is said to cure, prevent or treat something with a name: what no reader doubts. */
+    private static boolean isPlainDiseaseClaim(Claim benefit) {
+        return benefit.tier().compareTo(Claim.Tier.TREAT) <= 0
+                && !benefit.intervention().isEmpty()
+                && !benefit.target().isEmpty()
+                && ClaimFinder.isPlain(benefit.stance());
     }
 
     /** A benefit that is claimed, as surely as the weights say. */

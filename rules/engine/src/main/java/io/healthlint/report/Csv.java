@@ -20,9 +20,14 @@ public final class Csv {
         out.append("\r\n");
     }
 
-    /** A field that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
+    /**
+     * A record stands on one line, whatever its cells hold, and a field that a spreadsheet would take for a formula begins with an
+     * apostrophe (OWASP, CSV injection).
+     */
     private static String field(String value) {
-        String safe = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
+        String safe = (formula ? "'" : "") + Cells.visible(value);
+        boolean quotes = safe.indexOf('"') >= 0 || safe.indexOf(',') >= 0;
+        return quotes ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

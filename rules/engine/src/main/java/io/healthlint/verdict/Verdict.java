@@ -60,6 +60,11 @@ public record Verdict(
         return Baseline.count(fixed);
     }
 
+    /** Whether a baseline knew anything of the pages. */
+    public boolean hasBaseline() {
+        return count(Disposition.KNOWN) > 0 || !fixed.isEmpty();
+    }
+
     /** The findings that nobody exempted, those of drafts included. */
     public List<Judged> standing() {
         return judged.stream().filter(j -> !j.disposition().isExempt()).toList();

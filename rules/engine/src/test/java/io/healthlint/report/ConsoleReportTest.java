@@ -144,7 +144,7 @@ class ConsoleReportTest {
     }
 
     private static Report outdated(Report run, List<String> facts) {
-        return new Report(run.policy(), run.today(), run.notRead(), run.pages(), run.verdict(), facts);
+        return new Report(run.policy(), run.today(), run.notRead(), run.pages(), run.verdict(), facts, "", List.of());
     }
 
     @Test

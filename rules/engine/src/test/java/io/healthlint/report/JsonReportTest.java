@@ -87,7 +87,7 @@ class JsonReportTest {
 
     private static String write(Report report) throws IOException {
         StringBuilder out = new StringBuilder();
-        JsonReport.write(report, out);
+        new JsonReport().write(report, out);
         return out.toString();
     }
 }
