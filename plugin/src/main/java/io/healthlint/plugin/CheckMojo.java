@@ -1,6 +1,7 @@
 package io.healthlint.plugin;
 
-import io.healthlint.policy.Fact;
+import io.healthlint.finding.PageResult;
+import io.healthlint.html.HtmlReport;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
 import io.healthlint.report.Report;
@@ -11,8 +12,12 @@ import io.healthlint.schema.RulePages;
 import io.healthlint.verdict.Judge;
 import io.healthlint.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -66,7 +71,7 @@ public final class CheckMojo extends ContentMojo {
     /**
      * The reports to make, with commas between them. <code>console</code> writes findings to the log; <code>github</code>
      * makes annotations and a job summary where the build runs in GitHub Actions, and nothing elsewhere; the others are files in
-     * the output directory: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>checkstyle</code>,
+     * the output directory: <code>html</code> for people, <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>checkstyle</code>,
      * <code>gitlab</code> (Code Quality), <code>csv</code>. Example: <code>console,sarif,junit</code>
      */
     @Parameter(property = "health-lint.formats", defaultValue = "console,json,github")
@@ -93,6 +98,9 @@ public final class CheckMojo extends ContentMojo {
     @Parameter(property = "health-lint.ratchet", defaultValue = "false")
     private boolean ratchet;
 
+    /** The forms that tell of the rules, too. */
+    private static final Set<String> RULES_IN = Set.of("sarif", "html");
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -115,11 +123,17 @@ public final class CheckMojo extends ContentMojo {
                 verdict,
                 facts,
                 contentInRepository(),
-                options.formats().contains("sarif") ? ruleTexts(linted.policy()) : List.of());
+                RULES_IN.stream().anyMatch(options.formats()::contains) ? ruleTexts(linted.policy()) : List.of());
         if (ratchet && baselineFile().toFile().isFile() && pages.broken().isEmpty()) {
             write(baselineFile(), baseline(verdict, false).text());
         }
-        Output output = new Output(getLog(), Console.ofThisJvm(), MavenStyle.of(styleColor()), places(), output());
+        Output output = new Output(
+                getLog(),
+                Console.ofThisJvm(),
+                MavenStyle.of(styleColor()),
+                places(),
+                output(),
+                reporters(options, linted));
         output.write(report, content(), options.formats(), maxConsoleFindings, failOnViolation);
         if (options.formats().contains(Options.GITHUB)) {
             new GithubActions(System.getenv(), System.out, getLog()).tell(report);
@@ -131,17 +145,29 @@ public final class CheckMojo extends ContentMojo {
         }
     }
 
-    /** The rules that are on, with their pages. */
-    private static List<RuleText> ruleTexts(Policy policy) {
-        return policy.rules().stream()
-                .filter(rule -> !rule.off())
-                .map(rule -> new RuleText(
-                        rule.id(),
-                        rule.header().severity(),
-                        rule.fact().map(Fact::statement).orElse(rule.header().message()),
-                        rule.header().reason(),
-                        RulePages.page(rule)))
+    /** The reports that are files, in the order in which the log names them. */
+    private List<Reporter> reporters(Options options, Linted linted) {
+        Map<String, ContentFiles.ContentFile> files = new HashMap<>();
+        linted.files().found().forEach(file -> files.put(file.path(), file));
+        HtmlReport html = new HtmlReport(
+                (page, items, findings) -> {
+                    ContentFiles.ContentFile file = files.get(page.path());
+                    return file == null || page.status() != PageResult.Status.LINTED
+                            ? Optional.empty()
+                            : Optional.of(linted.linter()
+                                    .view(
+                                            PageFile.read(file.path(), file.file(), options.encoding()),
+                                            items,
+                                            findings));
+                },
+                demands(linted.policy()));
+        return Stream.concat(Stream.of(html), Reporters.all().stream())
+                .filter(reporter -> options.formats().contains(reporter.format()))
                 .toList();
+    }
+
+    private static List<RuleText> ruleTexts(Policy policy) {
+        return policy.rules().stream().map(RulePages::text).toList();
     }
 
     /** The facts that the policy asks for and whose review is overdue; the log names each. */
@@ -164,7 +190,7 @@ public final class CheckMojo extends ContentMojo {
     }
 
     private void claimOutput(Options options) throws MojoExecutionException {
-        if (Reporters.all().stream().map(Reporter::format).noneMatch(options.formats()::contains)) {
+        if (Set.of(Options.CONSOLE, Options.GITHUB).containsAll(options.formats())) {
             return;
         }
         String owner = project.getArtifactId() + ", execution " + execution.getExecutionId();

@@ -1,6 +1,7 @@
 package io.healthlint.plugin;
 
 import io.healthlint.finding.PageResult;
+import io.healthlint.ledger.Demands;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import io.healthlint.report.Cells;
@@ -100,7 +101,12 @@ abstract class ContentMojo extends PolicyMojo {
         ContentFiles files = files();
         Pages pages = Pages.check(files, charset, linter::lint, getLog()::info);
         List<PageResult> results = linter.together(pages.results());
-        return new Linted(choice.label(baseDirectory.toPath()), policy, day, files, pages, results);
+        return new Linted(choice.label(baseDirectory.toPath()), linter, policy, day, files, pages, results);
+    }
+
+    /** The rules by which the status of claims and statements is told. */
+    static Demands demands(Policy policy) {
+        return new Demands(policy.demanding("claim", "caveat"), policy.demanding("regulatory-statement", "date"));
     }
 
     /** What the project's files exempt. */

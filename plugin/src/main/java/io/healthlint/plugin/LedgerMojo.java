@@ -2,13 +2,11 @@ package io.healthlint.plugin;
 
 import io.healthlint.finding.Severity;
 import io.healthlint.ledger.Changes;
-import io.healthlint.ledger.Demands;
 import io.healthlint.ledger.Entry;
 import io.healthlint.ledger.Ledger;
 import io.healthlint.ledger.LedgerFiles;
 import io.healthlint.ledger.LedgerReader;
 import io.healthlint.ledger.LedgerText;
-import io.healthlint.policy.Policy;
 import io.healthlint.report.Style;
 import io.healthlint.verdict.Judge;
 import io.healthlint.verdict.Verdict;
@@ -51,10 +49,7 @@ public final class LedgerMojo extends ContentMojo {
         linted.requireAll("The ledger");
         Verdict verdict =
                 new Judge(Severity.ERROR, 0).judge(linted.results(), exemptions(linted.policy(), linted.today()));
-        Policy policy = linted.policy();
-        Demands demands =
-                new Demands(policy.demanding("claim", "caveat"), policy.demanding("regulatory-statement", "date"));
-        Ledger ledger = Ledger.of(linted.results(), verdict, demands, linted.today());
+        Ledger ledger = Ledger.of(linted.results(), verdict, demands(linted.policy()), linted.today());
         Style style = MavenStyle.of(styleColor());
         write("ledger.json", out -> LedgerFiles.json(ledger, out));
         Path csv = write("ledger.csv", out -> LedgerFiles.csv(ledger, out));

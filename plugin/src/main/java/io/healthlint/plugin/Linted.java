@@ -11,12 +11,21 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The pages of a project, held against its policy.
  *
  * @param label how the policy was found, for people
+ * @param linter what held them
+ * @param policy what was asked of them
  * @param today the day that ages were counted from
  * @param files what was found in the content directory
  * @param pages what became of it
  * @param results the results, with what the pages say together
  */
-record Linted(String label, Policy policy, LocalDate today, ContentFiles files, Pages pages, List<PageResult> results) {
+record Linted(
+        String label,
+        Linter linter,
+        Policy policy,
+        LocalDate today,
+        ContentFiles files,
+        Pages pages,
+        List<PageResult> results) {
 
     /**
      * Refuses what must not be made of a part of the pages.

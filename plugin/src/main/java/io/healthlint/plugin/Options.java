@@ -24,12 +24,13 @@ record Options(Severity failSeverity, Set<String> formats, Charset encoding, Loc
 
     static final String CONSOLE = "console";
     static final String GITHUB = "github";
+    static final String HTML = "html";
 
     /** The parameters that are numbers. */
     record Limits(int allowedViolations, int consoleFindings) {}
 
     private static final List<String> FORMATS = Stream.concat(
-                    Stream.of(CONSOLE, GITHUB), Reporters.all().stream().map(Reporter::format))
+                    Stream.of(CONSOLE, GITHUB, HTML), Reporters.all().stream().map(Reporter::format))
             .toList();
 
     /**

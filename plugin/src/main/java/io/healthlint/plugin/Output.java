@@ -7,7 +7,6 @@ import io.healthlint.report.ConsolePage;
 import io.healthlint.report.ConsoleReport;
 import io.healthlint.report.Report;
 import io.healthlint.report.Reporter;
-import io.healthlint.report.Reporters;
 import io.healthlint.report.Style;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,23 +30,24 @@ final class Output {
     private final Style style;
     private final Places places;
     private final Path directory;
+    private final List<Reporter> reporters;
 
-    Output(Log log, Console console, Style style, Places places, Path directory) {
+    /** @param reporters those that were asked for, which write to files of the directory */
+    Output(Log log, Console console, Style style, Places places, Path directory, List<Reporter> reporters) {
         this.log = log;
         this.console = console;
         this.style = style;
         this.places = places;
         this.directory = directory;
+        this.reporters = List.copyOf(reporters);
     }
 
     /** Writes what was asked for. Each page goes to the log at once, so that parallel modules do not mix. */
     void write(Report report, Path content, Set<String> formats, int maxFindings, boolean fails)
             throws MojoExecutionException {
         List<Path> files = new ArrayList<>();
-        for (Reporter reporter : Reporters.all()) {
-            if (formats.contains(reporter.format())) {
-                files.add(file(reporter, report));
-            }
+        for (Reporter reporter : reporters) {
+            files.add(file(reporter, report));
         }
         int shown = formats.contains(Options.CONSOLE) ? maxFindings : 0;
         ConsoleReport text = new ConsoleReport(report, style, path -> places.of(content.resolve(path)), shown, fails);
@@ -84,16 +84,14 @@ final class Output {
                     violations,
                     violations == 1 ? "place" : "places",
                     allowed > 0 ? String.format(Locale.ROOT, " (%,d allowed)", allowed) : "",
-                    formats.contains(Options.CONSOLE) ? "the log above" : reports(formats)));
+                    formats.contains(Options.CONSOLE) ? "the log above" : reports()));
         }
     }
 
-    private String reports(Set<String> formats) {
-        return Reporters.all().stream()
-                .filter(reporter -> formats.contains(reporter.format()))
-                .map(reporter -> places.of(directory.resolve(reporter.fileName())))
-                .findFirst()
-                .orElse("GitHub");
+    private String reports() {
+        return reporters.isEmpty()
+                ? "GitHub"
+                : places.of(directory.resolve(reporters.get(0).fileName()));
     }
 
     private Path file(Reporter reporter, Report report) throws MojoExecutionException {

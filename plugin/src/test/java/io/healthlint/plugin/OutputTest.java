@@ -11,6 +11,7 @@ import io.healthlint.finding.Severity;
 import io.healthlint.lint.Linter;
 import io.healthlint.report.NotRead;
 import io.healthlint.report.Report;
+import io.healthlint.report.Reporters;
 import io.healthlint.report.Style;
 import io.healthlint.verdict.Judge;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -37,7 +39,7 @@ class OutputTest {
 
     @Test
     void aPageIsOneMessageAndTheSummaryAnother() throws Exception {
-        output().write(report("hype", "a.md", "a.md", "b.md"), root, Set.of("console", "json"), 9, true);
+        output("json").write(report("hype", "a.md", "a.md", "b.md"), root, Set.of("console", "json"), 9, true);
 
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("ERROR a.md\na.md:1:1  error  hype").contains("a.md:2:1");
@@ -49,7 +51,7 @@ class OutputTest {
     @Test
     void whatIsNotShownIsCountedAndToldWhereToFind() throws Exception {
         Report report = report("hype", "a.md", "a.md", "b.md");
-        output().write(report, root, Set.of("console", "json"), 1, true);
+        output("json").write(report, root, Set.of("console", "json"), 1, true);
         output().write(report, root, Set.of("console"), 1, true);
 
         assertThat(lines).hasSize(4);
@@ -59,7 +61,7 @@ class OutputTest {
 
     @Test
     void withoutTheConsoleThereIsOnlyTheSummary() throws Exception {
-        output().write(report("hype", "a.md"), root, Set.of("json"), 9, true);
+        output("json").write(report("hype", "a.md"), root, Set.of("json"), 9, true);
 
         assertThat(lines).singleElement().asString().startsWith("INFO 1 page, 1 finding: 1 violation");
     }
@@ -69,7 +71,7 @@ class OutputTest {
         assertThatThrownBy(() -> output().end(report("hype", "a.md"), List.of(), Set.of("console"), true))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("The content breaks the policy in 1 place; the log above says where and what to write.");
-        assertThatThrownBy(() -> output().end(report("hype", "a.md"), List.of(), Set.of("json"), true))
+        assertThatThrownBy(() -> output("json").end(report("hype", "a.md"), List.of(), Set.of("json"), true))
                 .hasMessageContaining("; out/report.json says where");
         assertThatCode(() -> output().end(report("hype", "a.md"), List.of(), Set.of("console"), false))
                 .doesNotThrowAnyException();
@@ -83,12 +85,12 @@ class OutputTest {
     void aFileInTheWayOfTheReportIsNamed() throws Exception {
         Path file = Files.writeString(root.resolve("out"), "");
 
-        assertThatThrownBy(() -> output().write(report("hype", "a.md"), root, Set.of("json"), 9, true))
+        assertThatThrownBy(() -> output("json").write(report("hype", "a.md"), root, Set.of("json"), 9, true))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining(file + " is a file, not a folder. Correct outputDirectory.");
     }
 
-    private Output output() {
+    private Output output(String... formats) {
         SystemStreamLog log = new SystemStreamLog() {
             @Override
             public void info(CharSequence content) {
@@ -100,7 +102,15 @@ class OutputTest {
                 lines.add("ERROR " + content);
             }
         };
-        return new Output(log, new Console(StandardCharsets.UTF_8), Style.PLAIN, new Places(root), root.resolve("out"));
+        return new Output(
+                log,
+                new Console(StandardCharsets.UTF_8),
+                Style.PLAIN,
+                new Places(root),
+                root.resolve("out"),
+                Stream.of(formats)
+                        .map(format -> Reporters.of(format).orElseThrow())
+                        .toList());
     }
 
     /** A finding for each path; a path that comes again is the next line of the same page. */

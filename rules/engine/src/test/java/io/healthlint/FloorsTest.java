@@ -50,6 +50,7 @@ class FloorsTest {
             Map.entry("rule", 4),
             Map.entry("report", 4),
             Map.entry("policy", 5),
+            Map.entry("html", 6),
             Map.entry("ledger", 5),
             Map.entry("lint", 6),
             Map.entry("schema", 6),

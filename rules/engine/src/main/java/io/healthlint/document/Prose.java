@@ -48,6 +48,25 @@ public final class Prose {
         return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
     }
 
+    /**
+     * The first character that was read from a source character at or after an offset.
+     *
+     * @return an offset in the text; its length where there is none
+     */
+    public int index(int source) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= source) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** A piece of it as a prose of its own. */
     public Prose slice(int start, int end) {
         return start == 0 && end == length()

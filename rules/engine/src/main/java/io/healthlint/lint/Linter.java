@@ -7,7 +7,10 @@ import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Evidence;
 import io.healthlint.finding.Finding;
+import io.healthlint.finding.InventoryItem;
+import io.healthlint.finding.Location;
 import io.healthlint.finding.PageResult;
+import io.healthlint.finding.PageView;
 import io.healthlint.markdown.MarkdownReader;
 import io.healthlint.policy.PagePolicy;
 import io.healthlint.policy.Policy;
@@ -122,6 +125,16 @@ public final class Linter {
                 Inventory.of(annotated, inventorySentences),
                 directives.suppressions(),
                 value(document, "reviewer"));
+    }
+
+    /**
+     * A page as its readers see it, for a report that shows pages.
+     *
+     * @param items what is marked, by its number
+     * @param findings the places of the findings, by their numbers
+     */
+    public PageView view(SourceText page, Map<Integer, InventoryItem> items, List<Location> findings) {
+        return Views.of(reader.read(page), items, findings);
     }
 
     /**

@@ -3,10 +3,13 @@ package io.healthlint.schema;
 import io.healthlint.policy.Fact;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
+import io.healthlint.report.RuleText;
 import io.healthlint.rule.RuleContext;
+import io.healthlint.rule.RuleHeader;
 import io.healthlint.settings.Choices;
 import io.healthlint.settings.Located;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,13 +79,35 @@ public final class RulePages {
         return rule.header().severity().label() + (rule.off() ? ", off" : "");
     }
 
-    /** The page of a rule or fact. */
+    /** What reports tell of a rule or fact. */
+    public static RuleText text(RuleInfo rule) {
+        RuleHeader header = rule.header();
+        return new RuleText(
+                rule.id(),
+                header.severity(),
+                rule.off(),
+                rule.fact().map(Fact::statement).orElse(header.message()).strip(),
+                header.why().strip(),
+                header.advice().strip(),
+                rule.fact()
+                        .map(fact -> fact.sources().stream()
+                                .map(Fact.Source::toString)
+                                .toList())
+                        .orElse(List.of(header.source())),
+                details(rule),
+                examples(rule),
+                page(rule));
+    }
+
+    /** The page of a rule or fact, as Markdown. */
     public static String page(RuleInfo rule) {
         StringBuilder text = new StringBuilder("# ").append(rule.id()).append("\n\n");
         rule.fact().ifPresentOrElse(fact -> fact(text, fact), () -> text.append(
                         rule.header().message().strip())
                 .append("\n\n"));
-        table(text, rule);
+        text.append("| | |\n| --- | --- |\n");
+        details(rule).forEach((name, value) -> row(text, name, value));
+        text.append('\n');
         section(text, "Why", rule.header().why());
         section(text, "What to write", rule.header().advice());
         rule.fact()
@@ -90,25 +115,57 @@ public final class RulePages {
                         fact -> section(text, "Sources", list(fact.sources())),
                         () -> section(text, "Source", rule.header().source()));
         text.append("## Examples\n");
-        for (RuleContext.Profile profile : EXAMPLES_IN) {
-            String in = profile == RuleContext.Profile.STANDARD ? "" : " in the profile " + Choices.name(profile);
-            examples(text, "Flagged" + in, rule.examples().of(profile, true));
-            examples(text, "Not flagged" + in, rule.examples().of(profile, false));
+        String label = "";
+        for (RuleText.Example example : examples(rule)) {
+            if (!example.label().equals(label)) {
+                label = example.label();
+                text.append("\n### ").append(label).append("\n");
+            }
+            text.append("\n````markdown\n").append(example.text()).append("\n````\n");
         }
-        text.append("\n## Change it\n\n```yaml\nrules:\n  ").append(rule.id());
-        text.append(rule.off() ? ": on" : ": warning         # or error, info, off");
-        text.append("\noverrides:\n  - paths: [archive/**]\n    rules:\n      ").append(rule.id());
-        text.append(
-                ": off\n```\n\n## Not here, not now\n\nOn the page, with the reason:\n\n```markdown\n<!-- health-lint-disable-next-line ");
-        text.append(rule.id())
-                .append(
-                        ": why it is right here -->\n```\n\nIn `health-lint-waivers.yaml`, when somebody allows it until a day:\n\n```yaml\nwaivers:\n  - rule: ");
-        text.append(rule.id())
-                .append(
-                        "\n    page: blog/a-page.md\n    reason: why\n    owner: who mends it\n    approved-by: who allowed it\n    date: 2026-01-15\n    until: 2026-07-15\n```\n\nMade from `")
-                .append(rule.file().path())
-                .append("`.\n");
-        return text.toString();
+        return text.append(change(rule)).toString();
+    }
+
+    private static String change(RuleInfo rule) {
+        return """
+
+                ## Change it
+
+                ```yaml
+                rules:
+                  %1$s%2$s
+                overrides:
+                  - paths: [archive/**]
+                    rules:
+                      %1$s: off
+                ```
+
+                ## Not here, not now
+
+                On the page, with the reason:
+
+                ```markdown
+                <!-- health-lint-disable-next-line %1$s: why it is right here -->
+                ```
+
+                In `health-lint-waivers.yaml`, when somebody allows it until a day:
+
+                ```yaml
+                waivers:
+                  - rule: %1$s
+                    page: blog/a-page.md
+                    reason: why
+                    owner: who mends it
+                    approved-by: who allowed it
+                    date: 2026-01-15
+                    until: 2026-07-15
+                ```
+
+                Made from `%3$s`.
+                """.formatted(
+                        rule.id(),
+                        rule.off() ? ": on" : ": warning         # or error, info, off",
+                        rule.file().path());
     }
 
     private static void fact(StringBuilder text, Fact fact) {
@@ -118,35 +175,46 @@ public final class RulePages {
                 .append(".\n\n");
     }
 
-    private static <E extends Enum<E>> void names(StringBuilder text, String name, Set<E> some) {
+    private static Map<String, String> details(RuleInfo rule) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("pack", pack(rule));
+        details.put("severity", severity(rule));
+        details.put("kind", rule.header().kind());
+        List<String> places = rule.audience().jurisdictions();
+        details.put("jurisdiction", places.isEmpty() ? "all" : String.join(", ", places));
+        names(details, "types of page", rule.audience().pageTypes());
+        names(details, "profiles", rule.audience().profiles());
+        rule.fact().ifPresent(fact -> {
+            boolean reviewed = !fact.checkedBy().equals(Fact.UNREVIEWED);
+            String by = reviewed ? "by " + fact.checkedBy() : "not yet reviewed by an editor";
+            details.put("checked", fact.checked() + ", " + by);
+            details.put("review by", fact.reviewBy().toString());
+            if (!fact.verified()) {
+                details.put("verified", "no: nobody has read a source; it is off until a policy switches it on");
+            }
+        });
+        return details;
+    }
+
+    private static <E extends Enum<E>> void names(Map<String, String> details, String name, Set<E> some) {
         if (!some.isEmpty()) {
-            row(text, name, some.stream().sorted().map(Choices::name).collect(Collectors.joining(", ")));
+            details.put(name, some.stream().sorted().map(Choices::name).collect(Collectors.joining(", ")));
         }
     }
 
-    private static void table(StringBuilder text, RuleInfo rule) {
-        text.append("| | |\n| --- | --- |\n");
-        row(text, "pack", pack(rule));
-        row(text, "severity", severity(rule));
-        row(text, "kind", rule.header().kind());
-        List<String> places = rule.audience().jurisdictions();
-        row(text, "jurisdiction", places.isEmpty() ? "all" : String.join(", ", places));
-        names(text, "types of page", rule.audience().pageTypes());
-        names(text, "profiles", rule.audience().profiles());
-        rule.fact().ifPresent(fact -> {
-            row(
-                    text,
-                    "checked",
-                    fact.checked() + ", "
-                            + (fact.checkedBy().equals(Fact.UNREVIEWED)
-                                    ? "not yet reviewed by an editor"
-                                    : "by " + fact.checkedBy()));
-            row(text, "review by", fact.reviewBy().toString());
-            if (!fact.verified()) {
-                row(text, "verified", "no: nobody has read a source; it is off until a policy switches it on");
+    private static List<RuleText.Example> examples(RuleInfo rule) {
+        List<RuleText.Example> examples = new ArrayList<>();
+        for (RuleContext.Profile profile : EXAMPLES_IN) {
+            String in = profile == RuleContext.Profile.STANDARD ? "" : " in the profile " + Choices.name(profile);
+            for (boolean flagged : List.of(true, false)) {
+                for (Located pages : rule.examples().of(profile, flagged)) {
+                    examples.add(new RuleText.Example(
+                            (flagged ? "Flagged" : "Not flagged") + in,
+                            pages.value().strip()));
+                }
             }
-        });
-        text.append('\n');
+        }
+        return examples;
     }
 
     private static void row(StringBuilder text, String name, String value) {
@@ -159,14 +227,5 @@ public final class RulePages {
 
     private static String list(List<Fact.Source> sources) {
         return sources.stream().map(source -> "- " + source).collect(Collectors.joining("\n"));
-    }
-
-    private static void examples(StringBuilder text, String name, List<Located> examples) {
-        if (!examples.isEmpty()) {
-            text.append("\n### ").append(name).append("\n");
-        }
-        for (Located example : examples) {
-            text.append("\n````markdown\n").append(example.value().strip()).append("\n````\n");
-        }
     }
 }

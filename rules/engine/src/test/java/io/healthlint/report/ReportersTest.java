@@ -19,6 +19,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,17 @@ class ReportersTest {
     private static final String HOSTILE = "=cmd|'/c calc'!A1 \u001b[31m]]></failure><script>\"'&\u202e\ud800\u0000\n"
             + "::error file=x::y %0A::error::z ##[error] | [x](javascript:y) ![i](http://e/i)";
 
-    private static final RuleText RULE =
-            new RuleText("hype", Severity.WARNING, "“{text}” is praise.", "FTC", "# hype\n\n<b>praise</b>\n");
+    private static final RuleText RULE = new RuleText(
+            "hype",
+            Severity.WARNING,
+            false,
+            "“{text}” is praise.",
+            "It sells.",
+            "Leave it out.",
+            List.of("FTC"),
+            Map.of(),
+            List.of(),
+            "# hype\n\n<b>praise</b>\n");
 
     static Stream<Reporter> reporters() {
         return Reporters.all().stream();

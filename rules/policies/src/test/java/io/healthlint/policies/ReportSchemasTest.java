@@ -69,14 +69,7 @@ class ReportSchemasTest {
         Baseline known = Baseline.of("base.tsv", first.forBaseline(true).subList(0, 1));
         Verdict verdict = new Judge(Severity.ERROR, 0)
                 .judge(pages, new Exemptions(Waivers.NONE, known, Period.ofDays(30), TODAY));
-        List<RuleText> rules = policy.rules().stream()
-                .map(rule -> new RuleText(
-                        rule.id(),
-                        rule.header().severity(),
-                        rule.header().message(),
-                        rule.header().reason(),
-                        RulePages.page(rule)))
-                .toList();
+        List<RuleText> rules = policy.rules().stream().map(RulePages::text).toList();
         report = new Report("us-health", TODAY, NotRead.NOTHING, pages, verdict, List.of(), "docs", rules);
         assertThat(verdict.judged())
                 .extracting(judged -> judged.disposition().label())

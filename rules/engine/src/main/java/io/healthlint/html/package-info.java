@@ -1,0 +1,4 @@
+@NullMarked
+package io.healthlint.html;
+
+import org.jspecify.annotations.NullMarked;
