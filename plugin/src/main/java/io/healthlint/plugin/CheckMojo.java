@@ -4,11 +4,13 @@ import io.healthlint.finding.PageResult;
 import io.healthlint.html.HtmlReport;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.RuleInfo;
+import io.healthlint.report.Cells;
 import io.healthlint.report.Report;
 import io.healthlint.report.Reporter;
 import io.healthlint.report.Reporters;
 import io.healthlint.report.RuleText;
 import io.healthlint.schema.RulePages;
+import io.healthlint.verdict.Exemptions;
 import io.healthlint.verdict.Judge;
 import io.healthlint.verdict.Verdict;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks health content in Markdown against a policy and fails the build on what breaks it: a benefit without a caveat, a
@@ -98,6 +101,20 @@ public final class CheckMojo extends ContentMojo {
     @Parameter(property = "health-lint.ratchet", defaultValue = "false")
     private boolean ratchet;
 
+    /**
+     * A revision of git. Only what is wrong since then counts, in the working tree as it is; what was wrong already where the
+     * two went apart is known. It takes the place of the baseline. Example: <code>origin/main</code>
+     */
+    @Parameter(property = "health-lint.since")
+    private @Nullable String since;
+
+    /**
+     * Whether what is staged in git is checked, and only what is wrong since the last commit counts: for a pre-commit hook. It
+     * takes the place of the baseline. Example: <code>true</code>
+     */
+    @Parameter(property = "health-lint.staged", defaultValue = "false")
+    private boolean staged;
+
     /** The forms that tell of the rules, too. */
     private static final Set<String> RULES_IN = Set.of("sarif", "html");
 
@@ -112,19 +129,27 @@ public final class CheckMojo extends ContentMojo {
         Linted linted = lint(options.today(), options.encoding(), inventorySentences);
         List<RuleInfo> outdated = outdated(linted.policy(), options.today());
         Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
-        Verdict verdict = judge.judge(linted.results(), exemptions(linted.policy(), linted.today()));
+        Optional<ChangedPages> changes = changes(linted, options);
+        List<PageResult> results = changes.map(ChangedPages::now).orElse(linted.results());
+        Exemptions exemptions = exemptions(linted.policy(), linted.today());
+        Verdict verdict = changes.isPresent()
+                ? judge.judge(results, exemptions.with(changes.get().before())).withoutFixed()
+                : judge.judge(results, exemptions);
         Pages pages = linted.pages();
         List<String> facts = outdated.stream().map(RuleInfo::id).toList();
         Report report = new Report(
                 linted.label(),
                 options.today(),
                 pages.notRead(linted.files()),
-                linted.results(),
+                results,
                 verdict,
                 facts,
                 contentInRepository(),
                 RULES_IN.stream().anyMatch(options.formats()::contains) ? ruleTexts(linted.policy()) : List.of());
-        if (ratchet && baselineFile().toFile().isFile() && pages.broken().isEmpty()) {
+        if (ratchet
+                && changes.isEmpty()
+                && baselineFile().toFile().isFile()
+                && pages.broken().isEmpty()) {
             write(baselineFile(), baseline(verdict, false).text());
         }
         Output output = new Output(
@@ -143,6 +168,25 @@ public final class CheckMojo extends ContentMojo {
             throw new MojoFailureException("The registry has outdated facts: " + String.join(", ", facts)
                     + ". Hold them against their sources, or set failOnOutdatedFacts to false.");
         }
+    }
+
+    /** The site held against a commit, where that is asked for. */
+    private Optional<ChangedPages> changes(Linted linted, Options options) throws MojoExecutionException {
+        String revision = text(since).strip();
+        if (staged && !revision.isEmpty()) {
+            throw new MojoExecutionException("since and staged exclude each other. Leave one of them out.");
+        }
+        if (!staged && revision.isEmpty()) {
+            return Optional.empty();
+        }
+        Git git = Git.of(content(), staged ? "staged" : "since");
+        ChangedPages changes = staged
+                ? ChangedPages.staged(git, linted, options.encoding(), this::isPage)
+                : ChangedPages.since(revision, git, linted, options.encoding(), this::isPage);
+        getLog().info((staged ? "Staged: " : "Since " + Cells.visible(revision) + ": ")
+                + changes.changed() + (changes.changed() == 1 ? " page" : " pages")
+                + " changed; what was wrong before is known");
+        return Optional.of(changes);
     }
 
     /** The reports that are files, in the order in which the log names them. */

@@ -176,6 +176,12 @@ abstract class ContentMojo extends PolicyMojo {
         return files;
     }
 
+    /** Whether a path, relative to the content directory, is a page's. */
+    final boolean isPage(String path) {
+        return includes.stream().map(Glob::new).anyMatch(glob -> glob.matches(path))
+                && excludes.stream().map(Glob::new).noneMatch(glob -> glob.matches(path));
+    }
+
     final Path content() {
         return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
     }

@@ -41,6 +41,7 @@ final class HtmlData {
     private final Demands demands;
     private final List<Judged> judged;
     private final List<Entry> entries;
+    private final Map<String, List<Entry>> entriesByPage;
     private final Map<String, Integer> pageNumbers = new HashMap<>();
 
     /** The numbers of a page's findings. */
@@ -52,6 +53,7 @@ final class HtmlData {
         this.judged = report.verdict().judged();
         this.entries = Ledger.of(report.pages(), report.verdict(), demands, report.today())
                 .entries();
+        this.entriesByPage = entries.stream().collect(Collectors.groupingBy(entry -> entry.get(Column.PAGE)));
         for (PageResult page : report.pages()) {
             pageNumbers.put(page.path(), pageNumbers.size());
         }
@@ -254,8 +256,7 @@ final class HtmlData {
                 .filter(met ->
                         demands.cover().contains(met.rule()) || demands.date().contains(met.rule()))
                 .forEach(met -> covers.putIfAbsent(met.location(), met.by()));
-        Map<String, String> statuses = entries.stream()
-                .filter(entry -> entry.get(Column.PAGE).equals(page.path()))
+        Map<String, String> statuses = entriesByPage.getOrDefault(page.path(), List.of()).stream()
                 .collect(Collectors.toMap(HtmlData::place, entry -> entry.get(Column.STATUS), (a, b) -> a));
         for (Map.Entry<Integer, InventoryItem> one : items.entrySet()) {
             InventoryItem item = one.getValue();

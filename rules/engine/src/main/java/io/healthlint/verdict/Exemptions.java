@@ -17,4 +17,9 @@ public record Exemptions(Waivers waivers, Baseline baseline, Period warnBefore, 
     /** Nothing is exempt. */
     public static final Exemptions NONE =
             new Exemptions(Waivers.NONE, Baseline.NONE, WaiverTerms.USUAL.warnBefore(), LocalDate.EPOCH);
+
+    /** The same with another baseline. */
+    public Exemptions with(Baseline other) {
+        return new Exemptions(waivers, other, warnBefore, today);
+    }
 }

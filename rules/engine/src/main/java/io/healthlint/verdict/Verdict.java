@@ -60,6 +60,11 @@ public record Verdict(
         return Baseline.count(fixed);
     }
 
+    /** The same verdict, which tells nothing of what is fixed: where no file has to follow. */
+    public Verdict withoutFixed() {
+        return new Verdict(outcome, failSeverity, maxAllowedViolations, judged, List.of(), List.of());
+    }
+
     /** Whether a baseline knew anything of the pages. */
     public boolean hasBaseline() {
         return count(Disposition.KNOWN) > 0 || !fixed.isEmpty();
