@@ -1,5 +1,7 @@
 package io.healthlint.policy;
 
+import io.healthlint.settings.Settings;
+import io.healthlint.settings.SettingsErrors;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +72,26 @@ public final class ClasspathPacks implements PackSource {
         TreeSet<String> names = new TreeSet<>();
         files.keySet().forEach(path -> names.add(path.substring(0, path.indexOf('/'))));
         return List.copyOf(names);
+    }
+
+    /**
+     * The packs with rules that hold in a jurisdiction, with what each is for, by name.
+     *
+     * @param jurisdiction "US", "UK"
+     */
+    public SortedMap<String, String> descriptions(String jurisdiction) {
+        SortedMap<String, String> descriptions = new TreeMap<>();
+        for (String name : names()) {
+            SourceText main = files.get(name + "/pack.yaml");
+            if (main != null) {
+                Settings pack = Settings.read(main, new SettingsErrors());
+                List<String> places = Audience.places(pack);
+                if (places.contains(jurisdiction) || places.contains(Audience.EVERYWHERE)) {
+                    descriptions.put(name, pack.string("description"));
+                }
+            }
+        }
+        return descriptions;
     }
 
     /** There is no policy file whose neighbours could be meant. */
