@@ -122,6 +122,11 @@ abstract class ContentMojo extends PolicyMojo {
                 day);
     }
 
+    /** The waivers and the baseline, whether they are there or not. */
+    final List<Path> exemptionFiles() {
+        return List.of(waivers.toPath(), baseline.toPath());
+    }
+
     final Path baselineFile() {
         return baseline.toPath();
     }

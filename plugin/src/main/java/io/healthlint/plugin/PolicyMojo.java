@@ -66,6 +66,16 @@ abstract class PolicyMojo extends AbstractMojo {
         return choice;
     }
 
+    /** Where a policy file is, or would be looked for. */
+    final List<Path> policyFiles() {
+        String name =
+                text(policy).isBlank() ? PolicyChoice.FILE_NAME : text(policy).strip();
+        return policyFolders().stream()
+                .map(folder -> folder.resolve(name).normalize())
+                .distinct()
+                .toList();
+    }
+
     private List<Path> policyFolders() {
         Set<Path> folders = new LinkedHashSet<>();
         folders.add(baseDirectory.toPath().toAbsolutePath().normalize());
