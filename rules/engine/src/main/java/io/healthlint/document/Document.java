@@ -60,11 +60,11 @@ public record Document(
         return List.copyOf(above);
     }
 
-    /** The first front-matter entry with one of the keys, letter case apart, in the order of the keys. */
+    /** The first front-matter entry with a value and one of the keys, letter case apart, in the order of the keys. */
     public Optional<Metadata> metadata(List<String> keys) {
         for (String key : keys) {
             for (Metadata entry : metadata) {
-                if (entry.key().equalsIgnoreCase(key) && !entry.values().isEmpty()) {
+                if (entry.key().equalsIgnoreCase(key) && !entry.values().isEmpty() && !entry.isPlaceholder()) {
                     return Optional.of(entry);
                 }
             }

@@ -14,6 +14,14 @@ import java.util.List;
  */
 public record Metadata(String key, List<String> values, Span keySpan, Span valueSpan) {
 
+    /** As the only value it says that somebody has yet to give one: the entry counts as absent. */
+    public static final String PLACEHOLDER = "TODO";
+
+    /** Whether it says nothing yet. */
+    public boolean isPlaceholder() {
+        return values.size() == 1 && values.get(0).strip().equals(PLACEHOLDER);
+    }
+
     public Metadata {
         values = List.copyOf(values);
     }

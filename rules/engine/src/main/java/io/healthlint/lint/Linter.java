@@ -7,6 +7,7 @@ import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Evidence;
 import io.healthlint.finding.Finding;
+import io.healthlint.finding.Fix;
 import io.healthlint.finding.InventoryItem;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.PageResult;
@@ -125,6 +126,16 @@ public final class Linter {
                 Inventory.of(annotated, inventorySentences),
                 directives.suppressions(),
                 value(document, "reviewer"));
+    }
+
+    /** The changes of a page that are safe to make, by all rules that speak there; none where it cannot be read. */
+    public List<Fix> fixes(SourceText page) {
+        AnnotatedDocument annotated = annotators.annotate(reader.read(page));
+        PagePolicy here = policy.forPage(page.path(), value(annotated.document(), "page-type"));
+        RuleContext context = new RuleContext(today, here.profile());
+        return here.rules().stream()
+                .flatMap(rule -> rule.fixes(annotated, context).stream())
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.healthlint.document.Document;
 import io.healthlint.document.Metadata;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Finding;
+import io.healthlint.finding.Fix;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Met;
 import io.healthlint.text.SourceText;
@@ -62,6 +63,19 @@ record MetadataRule(
         }
         Location at = Location.of(document.source(), entry.get().valueSpan());
         return List.of(fault(document, entry.get(), context.today()).orElse(new Met(id(), at, at, "front-matter")));
+    }
+
+    /** The key, with a value that is as good as none: somebody has to say it. */
+    @Override
+    public List<Fix> fixes(AnnotatedDocument page, RuleContext context) {
+        Document document = page.document();
+        boolean there =
+                document.metadata().stream().anyMatch(entry -> keys.stream().anyMatch(entry.key()::equalsIgnoreCase));
+        return there || !conditions.hold(page)
+                ? List.of()
+                : NewKey.in(document.source(), keys.get(0), Metadata.PLACEHOLDER).stream()
+                        .map(put -> new Fix(id(), put.at(), put.text()))
+                        .toList();
     }
 
     private Optional<Assessment> fault(Document document, Metadata entry, LocalDate today) {

@@ -3,6 +3,7 @@ package io.healthlint.rule;
 import io.healthlint.annotation.AnnotatedDocument;
 import io.healthlint.finding.Assessment;
 import io.healthlint.finding.Excused;
+import io.healthlint.finding.Fix;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ public interface Rule {
      * {@link #assess} excuses is not among it.
      */
     default List<Excused> passedOver(AnnotatedDocument page, RuleContext context) {
+        return List.of();
+    }
+
+    /** The changes that are safe to make of a page on which it finds something; none for most rules. */
+    default List<Fix> fixes(AnnotatedDocument page, RuleContext context) {
         return List.of();
     }
 

@@ -28,7 +28,7 @@ final class VerbatimKind implements RuleKind {
                 header,
                 Subject.read(options, each),
                 texts.stream().map(VerbatimRule::fold).toList(),
-                texts.isEmpty() ? "" : texts.get(0),
+                texts,
                 Spot.readPlain(options, "places", each.kind(), Set.of()),
                 options.strings("symbols"),
                 Severities.read(header, options, each.kind()),

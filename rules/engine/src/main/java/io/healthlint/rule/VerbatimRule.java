@@ -5,6 +5,8 @@ import io.healthlint.annotation.Annotation;
 import io.healthlint.document.Block;
 import io.healthlint.document.Sentence;
 import io.healthlint.finding.Assessment;
+import io.healthlint.finding.Finding;
+import io.healthlint.finding.Fix;
 import io.healthlint.finding.Location;
 import io.healthlint.finding.Met;
 import io.healthlint.text.SourceText;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * of 21 CFR 101.93(d)).
  *
  * @param texts folded
- * @param wording the first of them as it is written, for messages
+ * @param wordings the same as they are written; the first is for messages
  * @param symbols "*", "†"
  * @param missing what to say when the page has no such text
  * @param far what to say when it stands too far away, without a symbol
@@ -32,7 +34,7 @@ record VerbatimRule(
         RuleHeader header,
         Subject subject,
         List<String> texts,
-        String wording,
+        List<String> wordings,
         List<Spot> places,
         List<String> symbols,
         Severities severities,
@@ -79,13 +81,29 @@ record VerbatimRule(
                 assessments.add(met.get());
             } else {
                 Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
-                values.put("wording", wording);
+                values.put("wording", wordings.get(0));
                 Message message = holding.isEmpty() ? missing : far;
                 faults.add(new Grouping.Fault(annotation, severities.of(page, annotation), message, values));
             }
         }
         assessments.addAll(grouping.findings(page, new Findings(header), faults));
         return assessments;
+    }
+
+    @Override
+    public List<Fix> fixes(AnnotatedDocument page, RuleContext context) {
+        List<Block> blocks = page.document().blocks();
+        boolean there = blocks.stream().anyMatch(block -> holds(block.prose().text()));
+        boolean asked = assess(page, context).stream().anyMatch(Finding.class::isInstance);
+        if (there || !asked) {
+            return List.of();
+        }
+        return blocks.stream()
+                .filter(block -> block.kind().isProse())
+                .flatMap(block -> Paraphrase.of(block, wordings).stream())
+                .max(Comparator.comparingDouble(Paraphrase::alike))
+                .map(found -> List.of(new Fix(id(), found.span(), found.wording())))
+                .orElse(List.of());
     }
 
     private boolean holds(String prose) {
