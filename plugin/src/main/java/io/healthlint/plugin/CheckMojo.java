@@ -10,9 +10,11 @@ import io.healthlint.report.Reporter;
 import io.healthlint.report.Reporters;
 import io.healthlint.report.RuleText;
 import io.healthlint.schema.RulePages;
+import io.healthlint.text.SourceText;
 import io.healthlint.verdict.Exemptions;
 import io.healthlint.verdict.Judge;
 import io.healthlint.verdict.Verdict;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -128,29 +130,14 @@ public final class CheckMojo extends ContentMojo {
         claimOutput(options);
         Linted linted = lint(options.today(), options.encoding(), inventorySentences);
         List<RuleInfo> outdated = outdated(linted.policy(), options.today());
-        Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
         Optional<ChangedPages> changes = changes(linted, options);
-        List<PageResult> results = changes.map(ChangedPages::now).orElse(linted.results());
-        Exemptions exemptions = exemptions(linted.policy(), linted.today());
-        Verdict verdict = changes.isPresent()
-                ? judge.judge(results, exemptions.with(changes.get().before())).withoutFixed()
-                : judge.judge(results, exemptions);
+        Report report = report(linted, options, changes, outdated);
         Pages pages = linted.pages();
-        List<String> facts = outdated.stream().map(RuleInfo::id).toList();
-        Report report = new Report(
-                linted.label(),
-                options.today(),
-                pages.notRead(linted.files()),
-                results,
-                verdict,
-                facts,
-                contentInRepository(),
-                RULES_IN.stream().anyMatch(options.formats()::contains) ? ruleTexts(linted.policy()) : List.of());
         if (ratchet
                 && changes.isEmpty()
                 && baselineFile().toFile().isFile()
                 && pages.broken().isEmpty()) {
-            write(baselineFile(), baseline(verdict, false).text());
+            write(baselineFile(), baseline(report.verdict(), false).text());
         }
         Output output = new Output(
                 getLog(),
@@ -165,9 +152,29 @@ public final class CheckMojo extends ContentMojo {
         }
         output.end(report, pages.broken(), options.formats(), failOnViolation);
         if (failOnOutdatedFacts && !outdated.isEmpty()) {
-            throw new MojoFailureException("The registry has outdated facts: " + String.join(", ", facts)
+            throw new MojoFailureException("The registry has outdated facts: "
+                    + String.join(", ", report.outdatedFacts())
                     + ". Hold them against their sources, or set failOnOutdatedFacts to false.");
         }
+    }
+
+    private Report report(Linted linted, Options options, Optional<ChangedPages> changes, List<RuleInfo> outdated)
+            throws MojoExecutionException {
+        Judge judge = new Judge(options.failSeverity(), maxAllowedViolations, failOnDrafts);
+        List<PageResult> results = changes.map(ChangedPages::now).orElse(linted.results());
+        Exemptions exemptions = exemptions(linted.policy(), linted.today());
+        Verdict verdict = changes.isPresent()
+                ? judge.judge(results, exemptions.with(changes.get().before())).withoutFixed()
+                : judge.judge(results, exemptions);
+        return new Report(
+                linted.label(),
+                options.today(),
+                linted.pages().notRead(linted.files()),
+                results,
+                verdict,
+                outdated.stream().map(RuleInfo::id).toList(),
+                contentInRepository(),
+                RULES_IN.stream().anyMatch(options.formats()::contains) ? ruleTexts(linted.policy()) : List.of());
     }
 
     /** The site held against a commit, where that is asked for. */
@@ -194,20 +201,25 @@ public final class CheckMojo extends ContentMojo {
         Map<String, ContentFiles.ContentFile> files = new HashMap<>();
         linted.files().found().forEach(file -> files.put(file.path(), file));
         HtmlReport html = new HtmlReport(
-                (page, items, findings) -> {
-                    ContentFiles.ContentFile file = files.get(page.path());
-                    return file == null || page.status() != PageResult.Status.LINTED
-                            ? Optional.empty()
-                            : Optional.of(linted.linter()
-                                    .view(
-                                            PageFile.read(file.path(), file.file(), options.encoding()),
-                                            items,
-                                            findings));
-                },
+                (page, items, findings) -> page.status() == PageResult.Status.LINTED
+                        ? source(files.get(page.path()), options)
+                                .map(text -> linted.linter().view(text, items, findings))
+                        : Optional.empty(),
                 demands(linted.policy()));
         return Stream.concat(Stream.of(html), Reporters.all().stream())
                 .filter(reporter -> options.formats().contains(reporter.format()))
                 .toList();
+    }
+
+    /** A page once more; empty when it is gone by now. */
+    private static Optional<SourceText> source(ContentFiles.@Nullable ContentFile file, Options options) {
+        try {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(PageFile.read(file.path(), file.file(), options.encoding()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<RuleText> ruleTexts(Policy policy) {
