@@ -9,17 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until something happens in some folders. What happened is for the caller to find out: editors write beside a file and
- * rename, and systems drop events when there are many.
+ * Waits until something happens in some folders. What happened to a file that was touched is for the caller to find out: editors
+ * write beside it and rename, and systems drop events when there are many.
  */
 final class FolderWatch implements AutoCloseable {
 
@@ -84,33 +86,41 @@ final class FolderWatch implements AutoCloseable {
     /**
      * Waits until something happened and it is quiet again.
      *
-     * @return whether to go on; false when the thread was interrupted or this was closed
+     * @return the files that were touched, and folders; empty when the system lost count, and anything may have happened
+     * @throws InterruptedException when the thread was interrupted or this was closed
      */
-    boolean await() {
+    Optional<Set<Path>> await() throws InterruptedException {
+        Set<Path> touched = new HashSet<>();
         try {
-            take(service.take());
+            boolean known = take(service.take(), touched);
             for (int i = 0; i < MOST_ROUNDS; i++) {
                 WatchKey next = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 if (next == null) {
-                    return true;
+                    break;
                 }
-                take(next);
+                known &= take(next, touched);
             }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return known ? Optional.of(touched) : Optional.empty();
         } catch (ClosedWatchServiceException e) {
-            return false;
+            throw new InterruptedException("closed");
         }
     }
 
-    private void take(WatchKey key) {
-        key.pollEvents();
+    private boolean take(WatchKey key, Set<Path> touched) {
+        Path folder = (Path) key.watchable();
+        boolean known = true;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (event.context() instanceof Path name) {
+                touched.add(folder.resolve(name).toAbsolutePath().normalize());
+            } else {
+                known = false;
+            }
+        }
         if (!key.reset()) {
             // The folder is gone; should it come again, it is new.
-            watched.remove(((Path) key.watchable()).toAbsolutePath().normalize());
+            watched.remove(folder.toAbsolutePath().normalize());
         }
+        return known;
     }
 
     @Override

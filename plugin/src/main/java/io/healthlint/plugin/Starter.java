@@ -2,6 +2,7 @@ package io.healthlint.plugin;
 
 import io.healthlint.report.Cells;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,27 +62,28 @@ final class Starter {
     }
 
     private void frontMatter(Map<String, List<String>> roles) {
+        Map<String, List<String>> used = new LinkedHashMap<>();
+        roles.forEach((role, keys) -> used.put(
+                role,
+                keys.stream()
+                        .filter(key -> site.pagesWith(key) > 0)
+                        .sorted(Comparator.comparingInt(site::pagesWith).reversed())
+                        .toList()));
+        boolean none = used.values().stream().allMatch(List::isEmpty);
         line("# What your pages call things in their front matter.");
-        line("front-matter:");
-        boolean any = false;
-        for (Map.Entry<String, List<String>> role : roles.entrySet()) {
-            List<String> used = role.getValue().stream()
-                    .filter(key -> site.pagesWith(key) > 0)
-                    .sorted(Comparator.comparingInt(site::pagesWith).reversed())
-                    .toList();
-            if (!used.isEmpty()) {
-                any = true;
-                int count = site.pagesWith(used.get(0));
-                String first = "the first on " + count + " of " + site.pages() + " pages";
-                line("  " + role.getKey() + ": [" + String.join(", ", used) + "]", first);
+        line(none ? "# front-matter:" : "front-matter:");
+        used.forEach((role, keys) -> {
+            if (keys.isEmpty()) {
+                String usual =
+                        roles.getOrDefault(role, List.of()).stream().findFirst().orElse("");
+                line("  # " + role + ": [" + usual + "]", "no page says it");
             } else {
-                line("  # " + role.getKey() + ": [" + role.getValue().get(0) + "]", "no page says it");
+                int count = site.pagesWith(keys.get(0));
+                line(
+                        "  " + role + ": [" + String.join(", ", keys) + "]",
+                        "the first on " + count + " of " + site.pages() + " pages");
             }
-        }
-        if (!any) {
-            int at = text.lastIndexOf("front-matter:");
-            text.replace(at, at + "front-matter:".length(), "front-matter: {}");
-        }
+        });
         line("");
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,23 +54,27 @@ public final class WatchMojo extends ContentMojo {
         LocalDate day = Options.today(text(today));
         Charset charset = Options.encoding(encoding);
         try (FolderWatch watch = new FolderWatch()) {
+            Optional<Set<Path>> touched = Optional.empty();
             Map<Path, Stamp> settings = Map.of();
             Linted linted = null;
-            do {
+            while (true) {
                 long start = System.nanoTime();
-                watch.tree(content());
                 watch.foldersOf(settingsFiles());
                 Map<Path, Stamp> now = stamps(settingsFiles());
                 if (linted == null || !now.equals(settings)) {
+                    watch.tree(content());
                     settings = now;
                     linted = all(day, charset);
                 } else {
-                    Set<String> changed = changed();
+                    Set<String> changed = changed(touched, watch);
                     if (!changed.isEmpty()) {
                         relint(linted, changed, charset, start);
                     }
                 }
-            } while (watch.await());
+                touched = watch.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new MojoExecutionException("The folders cannot be watched: " + e.getMessage(), e);
         }
@@ -83,9 +88,8 @@ public final class WatchMojo extends ContentMojo {
             results.clear();
             changed();
             linted.pages().results().forEach(page -> results.put(page.path(), page));
-            Verdict verdict = verdict(linted);
-            getLog().info(Console.ofThisJvm()
-                    .fit(new ConsoleReport(report(linted, verdict), style(), path -> path, 0, false).summary()));
+            Report report = report(linted, linted.results(), verdict(linted, linted.results()));
+            log(new ConsoleReport(report, style(), path -> path, 0, false).summary());
             getLog().info("Watching " + places().of(content()) + "; Ctrl-C ends it");
             return linted;
         } catch (MojoExecutionException e) {
@@ -107,44 +111,73 @@ public final class WatchMojo extends ContentMojo {
                 }
             }
         }
-        Verdict verdict = verdict(linted);
-        Verdict ofThese = new Verdict(
-                verdict.outcome(),
-                verdict.failSeverity(),
-                verdict.maxAllowedViolations(),
-                verdict.judged().stream()
+        // Rules about pages together need all pages; the verdict, which takes longer, only those that changed.
+        List<PageResult> these = linted.linter().together(List.copyOf(results.values())).stream()
+                .filter(page -> changed.contains(page.path()))
+                .toList();
+        Verdict all = verdict(linted, these);
+        Verdict verdict = new Verdict(
+                all.outcome(),
+                all.failSeverity(),
+                all.maxAllowedViolations(),
+                all.judged().stream()
                         .filter(one -> changed.contains(one.finding().path()))
                         .toList(),
                 List.of(),
                 List.of());
         ConsoleReport console = new ConsoleReport(
-                report(linted, ofThese), style(), path -> places().of(content().resolve(path)), MOST_FINDINGS, false);
+                report(linted, these, verdict),
+                style(),
+                path -> places().of(content().resolve(path)),
+                MOST_FINDINGS,
+                false);
         List<String> lines =
                 new ArrayList<>(console.pages().stream().map(ConsolePage::text).toList());
         lines.add(String.format(
                 Locale.ROOT,
-                "%s: %s in %,d ms; the site has %,d findings",
+                "%s: %,d findings (%,d ms)",
                 String.join(", ", changed.stream().map(Cells::visible).toList()),
-                lines.isEmpty() ? "no findings" : "findings above",
-                (System.nanoTime() - start) / 1_000_000,
-                verdict.standing().size()));
+                verdict.standing().size(),
+                (System.nanoTime() - start) / 1_000_000));
         if (System.console() != null) {
             System.out.print(CLEAR);
         }
         log(String.join("\n\n", lines));
     }
 
-    private Verdict verdict(Linted linted) throws MojoExecutionException {
-        List<PageResult> together = linted.linter().together(List.copyOf(results.values()));
-        return new Judge(Severity.ERROR, 0).judge(together, exemptions(linted.policy(), linted.today()));
+    private Verdict verdict(Linted linted, List<PageResult> pages) throws MojoExecutionException {
+        return new Judge(Severity.ERROR, 0).judge(pages, exemptions(linted.policy(), linted.today()));
     }
 
-    private Report report(Linted linted, Verdict verdict) {
-        return new Report(linted.label(), linted.today(), NotRead.NOTHING, List.copyOf(results.values()), verdict);
+    private static Report report(Linted linted, List<PageResult> pages, Verdict verdict) {
+        return new Report(linted.label(), linted.today(), NotRead.NOTHING, pages, verdict);
     }
 
     private Style style() {
         return MavenStyle.of(styleColor());
+    }
+
+    /** The pages that are not as they were: of known ones that were touched, else of all, new folders among them. */
+    private Set<String> changed(Optional<Set<Path>> touched, FolderWatch watch)
+            throws MojoFailureException, IOException {
+        Set<String> changed = new TreeSet<>();
+        boolean known = touched.isPresent();
+        for (Path file : touched.orElse(Set.of())) {
+            String path = name(file);
+            Stamp stamp = stamp(file);
+            if (pages.containsKey(path) && stamp != null) {
+                if (!stamp.equals(pages.put(path, stamp))) {
+                    changed.add(path);
+                }
+            } else {
+                known &= !pages.containsKey(path) && !Files.isDirectory(file) && !isPage(path);
+            }
+        }
+        if (!known) {
+            watch.tree(content());
+            changed.addAll(changed());
+        }
+        return changed;
     }
 
     /** The pages that are not as they were when this was asked last; those that are gone among them. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -22,15 +24,16 @@ class FolderWatchTest {
     void wakesWhenAPageIsSavedAsideAndRenamedAlsoInANewFolder() throws Exception {
         try (FolderWatch watch = new FolderWatch()) {
             watch.tree(root);
-            CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(watch::await);
+            CompletableFuture<Optional<Set<Path>>> first = await(watch);
             Path folder = Files.createDirectory(root.resolve("new"));
-            assertThat(first.get(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(first.get(SECONDS, TimeUnit.SECONDS)).contains(Set.of(folder));
 
             watch.tree(root);
-            CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(watch::await);
+            CompletableFuture<Optional<Set<Path>>> second = await(watch);
             Path aside = Files.writeString(folder.resolve(".a.md.swp"), "text");
             Files.move(aside, folder.resolve("a.md"), StandardCopyOption.ATOMIC_MOVE);
-            assertThat(second.get(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.get(SECONDS, TimeUnit.SECONDS))
+                    .hasValueSatisfying(touched -> assertThat(touched).contains(folder.resolve("a.md")));
         }
     }
 
@@ -38,10 +41,10 @@ class FolderWatchTest {
     void endsWhenItIsClosed() throws Exception {
         FolderWatch watch = new FolderWatch();
         watch.tree(root);
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(watch::await);
+        CompletableFuture<Optional<Set<Path>>> waiting = await(watch);
         watch.close();
 
-        assertThat(waiting.get(SECONDS, TimeUnit.SECONDS)).isFalse();
+        assertThat(waiting).failsWithin(SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
@@ -50,11 +53,21 @@ class FolderWatchTest {
         Files.createDirectories(root.resolve(".git"));
         try (FolderWatch watch = new FolderWatch()) {
             watch.tree(root);
-            CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(watch::await);
+            CompletableFuture<Optional<Set<Path>>> waiting = await(watch);
             Files.writeString(root.resolve("target/x/report.json"), "{}");
             Files.writeString(root.resolve(".git/index"), "x");
             Thread.sleep(300);
             assertThat(waiting).isNotDone();
         }
+    }
+
+    private static CompletableFuture<Optional<Set<Path>>> await(FolderWatch watch) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return watch.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }
