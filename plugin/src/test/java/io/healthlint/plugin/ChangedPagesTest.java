@@ -96,6 +96,8 @@ class ChangedPagesTest {
         assertThatThrownBy(() -> since("--output=x")).hasMessageContaining("There is no revision");
         assertThatThrownBy(() -> Git.of(elsewhere, "since")).hasMessageContaining("needs a git repository");
         git("checkout", "-q", "--orphan", "other");
+        // The same pages in the same second would be the same commit.
+        write("a.md", "Zinc may help.\n");
         commit();
         assertThatThrownBy(() -> since("main")).hasMessageContaining("git knows no common commit of 'main' and HEAD");
     }
