@@ -15,7 +15,6 @@ import io.healthlint.text.SourceText;
 import io.healthlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,11 +107,10 @@ record ReadabilityRule(
 
     private List<Measured> measure(Document document) {
         List<Measured> measured = new ArrayList<>();
-        Map<String, Integer> counted = new HashMap<>();
         for (Block block : document.blocks()) {
             if (isCounted(document, block)) {
                 for (Sentence sentence : block.sentences()) {
-                    Measured one = measure(block, sentence, counted);
+                    Measured one = measure(block, sentence);
                     if (one.words() > 0) {
                         measured.add(one);
                     }
@@ -130,23 +128,71 @@ record ReadabilityRule(
                 && document.section(block).heading() != block.index();
     }
 
-    private Measured measure(Block block, Sentence sentence, Map<String, Integer> counted) {
-        int words = 0;
-        int spoken = 0;
-        int hard = 0;
-        for (String piece : block.text(sentence).split("\\s+")) {
-            if (piece.contains("://") || piece.startsWith("www.")) {
-                continue;
-            }
-            for (String word : piece.split("[^\\p{L}\\p{N}'\u2019\\-\u2010\u2011]+")) {
-                if (word.codePoints().anyMatch(Character::isLetter)) {
-                    int count = counted.computeIfAbsent(word, syllables::of);
-                    words++;
-                    spoken += count;
-                    hard += count >= HARD ? 1 : 0;
+    private Measured measure(Block block, Sentence sentence) {
+        Tally tally = new Tally();
+        String text = block.text(sentence);
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || isSpace(text.charAt(at))) {
+                String piece = text.substring(start, at);
+                if (!piece.contains("://") && !piece.startsWith("www.")) {
+                    words(piece, tally);
                 }
+                start = at + 1;
             }
         }
-        return new Measured(block, sentence, words, spoken, hard);
+        return new Measured(block, sentence, tally.words, tally.spoken, tally.hard);
+    }
+
+    private void words(String piece, Tally tally) {
+        int start = 0;
+        boolean letters = false;
+        for (int at = 0; at <= piece.length(); ) {
+            int c = at < piece.length() ? piece.codePointAt(at) : ' ';
+            if (!isOfWord(c)) {
+                if (letters) {
+                    tally.add(syllables.of(piece.substring(start, at)));
+                }
+                start = at + Character.charCount(c);
+                letters = false;
+            } else {
+                letters |= Character.isLetter(c);
+            }
+            at += Character.charCount(c);
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '-';
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> c == '\u2019' || c == '\u2010' || c == '\u2011';
+        };
+    }
+
+    /** What is counted of a sentence so far. */
+    private static final class Tally {
+        private int words;
+        private int spoken;
+        private int hard;
+
+        void add(int syllables) {
+            words++;
+            spoken += syllables;
+            hard += syllables >= HARD ? 1 : 0;
+        }
     }
 }

@@ -8,23 +8,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts syllables by a published rule, so that anybody can count again: the groups of vowels of a word, less one for each
  * {@code silent} pattern that it holds, more one for each {@code split} pattern, at least one; words under {@code exceptions}
- * have the number given there. The parts of a word with hyphens are counted apart. The patterns are data of a rule.
- *
- * @param vowels the letters that make a syllable
- * @param silent patterns of vowels that are not spoken
- * @param split patterns of vowels that are spoken apart
- * @param exceptions syllables by word, in lower case
+ * have the number given there. The parts of a word with hyphens are counted apart. The patterns are data of a rule. Safe for use by many threads.
  */
-record Syllables(String vowels, List<Pattern> silent, List<Pattern> split, Map<String, Integer> exceptions) {
+final class Syllables {
 
-    Syllables {
-        silent = List.copyOf(silent);
-        split = List.copyOf(split);
-        exceptions = Map.copyOf(exceptions);
+    /** How many words are remembered: more than a large site has that are not rare. */
+    private static final int MOST_KNOWN = 50_000;
+
+    /** A longer word is none that comes again. */
+    private static final int LONGEST_KNOWN = 30;
+
+    private static final java.util.regex.Pattern HYPHEN = java.util.regex.Pattern.compile("[-\u2010\u2011]");
+    private static final java.util.regex.Pattern ENDING =
+            java.util.regex.Pattern.compile("['\u2019](s|t|re|ve|ll|d|m)?$");
+
+    private final String vowels;
+    private final List<Pattern> silent;
+    private final List<Pattern> split;
+    private final Map<String, Integer> exceptions;
+
+    /**
+     * Words that were counted: the patterns of one word cost as much as all else that is done for it. What is asked of a word
+     * has one answer, so nobody can tell whether it was remembered.
+     */
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
+    private Syllables(String vowels, List<Pattern> silent, List<Pattern> split, Map<String, Integer> exceptions) {
+        this.vowels = vowels;
+        this.silent = List.copyOf(silent);
+        this.split = List.copyOf(split);
+        this.exceptions = Map.copyOf(exceptions);
     }
 
     static Syllables read(Settings options) {
@@ -47,19 +65,31 @@ record Syllables(String vowels, List<Pattern> silent, List<Pattern> split, Map<S
 
     /** The syllables of a word, one at least. */
     int of(String word) {
+        Integer before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        int count = count(word);
+        if (word.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+            known.put(word, count);
+        }
+        return count;
+    }
+
+    private int count(String word) {
         int sum = 0;
-        for (String part : word.toLowerCase(Locale.ROOT).split("[-\u2010\u2011]")) {
+        for (String part : HYPHEN.split(word.toLowerCase(Locale.ROOT))) {
             if (!part.isEmpty()) {
-                sum += ofPart(part.replaceAll("['\u2019](s|t|re|ve|ll|d|m)?$", ""));
+                sum += ofPart(ENDING.matcher(part).replaceAll(""));
             }
         }
         return Math.max(1, sum);
     }
 
     private int ofPart(String part) {
-        Integer known = exceptions.get(part);
-        if (known != null) {
-            return known;
+        Integer exception = exceptions.get(part);
+        if (exception != null) {
+            return exception;
         }
         int count = 0;
         boolean in = false;
