@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -119,9 +118,6 @@ public final class CheckMojo extends ContentMojo {
 
     /** The forms that tell of the rules, too. */
     private static final Set<String> RULES_IN = Set.of("sarif", "html");
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {

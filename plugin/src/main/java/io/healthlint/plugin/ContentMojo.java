@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,25 @@ abstract class ContentMojo extends PolicyMojo {
     @Parameter(property = "health-lint.baseline", defaultValue = "${basedir}/health-lint-baseline.tsv")
     private File baseline;
 
+    /**
+     * Whether pages that did not change since an earlier run are not read again. Whatever the result of a page hangs on
+     * counts: the page, the policy with all its files, this plugin, and the day, where an age or a date was asked. Example:
+     * <code>false</code>
+     */
+    @Parameter(property = "health-lint.cache", defaultValue = "true")
+    private boolean cache;
+
+    /**
+     * The folder of the cache. When it is not set, it is <code>health-lint-cache</code> in the build folder, which
+     * <code>clean</code> deletes; elsewhere it survives, and a build server can carry it from one build to the next. Several
+     * modules and builds may share it. Example: <code>${user.home}/.cache/health-lint</code>
+     */
+    @Parameter(property = "health-lint.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
     /** Reads the pages and holds them against the policy. */
     final Linted lint(LocalDate day, Charset charset, boolean sentences)
             throws MojoExecutionException, MojoFailureException {
@@ -99,9 +121,34 @@ abstract class ContentMojo extends PolicyMojo {
         Policy policy = loader.policy(choice);
         Linter linter = new Linter(policy, day, sentences);
         ContentFiles files = files();
-        Pages pages = Pages.check(files, charset, linter::lint, getLog()::info);
+        Pages pages = check(files, charset, linter, Digest.of(policy.fingerprint(), "sentences " + sentences), day);
         List<PageResult> results = linter.together(pages.results());
         return new Linted(choice.label(baseDirectory.toPath()), linter, policy, day, files, pages, results);
+    }
+
+    private Pages check(ContentFiles files, Charset charset, Linter linter, Digest asked, LocalDate day) {
+        Optional<Digest> engine = cache ? Digest.ofJar(Linter.class) : Optional.empty();
+        if (engine.isEmpty()) {
+            return Pages.check(files, charset, linter::lint, getLog()::info);
+        }
+        String libraries =
+                plugin.getArtifacts().stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
+        String java = System.getProperty("java.version", "");
+        Digest setting = Digest.of(engine.get().toString(), libraries, asked.toString(), java);
+        // One for each execution: two of them may hold the same pages against different policies.
+        String cacheName = Digest.of(
+                        project.getGroupId(), project.getArtifactId(), execution.getExecutionId(), contentFromBase())
+                .name();
+        PageCache known = PageCache.open(cacheFolder(), cacheName, setting, day);
+        Pages pages = Pages.check(files, charset, page -> known.lint(page, linter::lint), getLog()::info);
+        getLog().debug(known.hits() + " pages did not change since an earlier run");
+        try {
+            known.close();
+        } catch (IOException e) {
+            getLog().warn("The cache is not written, and the next run reads all pages: " + BrokenPage.reason(e)
+                    + ". Correct cacheDirectory, or set cache to false.");
+        }
+        return pages;
     }
 
     /** The rules by which the status of claims and statements is told. */
@@ -187,6 +234,12 @@ abstract class ContentMojo extends PolicyMojo {
                 && excludes.stream().map(Glob::new).noneMatch(glob -> glob.matches(path));
     }
 
+    private String contentFromBase() {
+        Path base = baseDirectory.toPath().toAbsolutePath().normalize();
+        Path pages = content().toAbsolutePath().normalize();
+        return slashes(Objects.equals(base.getRoot(), pages.getRoot()) ? base.relativize(pages) : pages);
+    }
+
     final Path content() {
         return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
     }
@@ -216,11 +269,18 @@ abstract class ContentMojo extends PolicyMojo {
         if (outputDirectory != null) {
             return outputDirectory.toPath();
         }
+        return build().resolve("health-lint");
+    }
+
+    private Path build() {
         Path base = baseDirectory.toPath();
-        Path build = project.getBasedir() == null
+        return project.getBasedir() == null
                 ? base.resolve("target")
                 : base.resolve(project.getBuild().getDirectory());
-        return build.resolve("health-lint");
+    }
+
+    private Path cacheFolder() {
+        return cacheDirectory == null ? build().resolve("health-lint-cache") : cacheDirectory.toPath();
     }
 
     /** The folders of the child modules; a module may be named by its pom. */

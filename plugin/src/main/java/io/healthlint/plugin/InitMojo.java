@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -53,9 +52,6 @@ public final class InitMojo extends ContentMojo {
      */
     @Parameter(property = "health-lint.ci")
     private List<String> ci = List.of();
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {

@@ -61,7 +61,8 @@ final class SafeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Moves a file in the place of another, at once where the disk can. */
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

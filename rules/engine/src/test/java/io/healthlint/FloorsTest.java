@@ -46,6 +46,7 @@ class FloorsTest {
             Map.entry("markdown", 4),
             Map.entry("annotation", 3),
             Map.entry("verdict", 3),
+            Map.entry("store", 3),
             Map.entry("annotate", 4),
             Map.entry("rule", 4),
             Map.entry("report", 4),

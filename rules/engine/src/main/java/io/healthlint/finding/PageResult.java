@@ -1,5 +1,6 @@
 package io.healthlint.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param inventory its annotations
  * @param suppressions what the page says is not to count
  * @param reviewer who the page says has read it last; ""
+ * @param until the first day on which ages make another result of the same page; {@link LocalDate#MAX} when none does
  */
 public record PageResult(
         String path,
@@ -24,7 +26,8 @@ public record PageResult(
         List<Assessment> assessments,
         List<InventoryItem> inventory,
         List<Suppression> suppressions,
-        String reviewer) {
+        String reviewer,
+        LocalDate until) {
 
     /** Whether a page was linted. */
     public enum Status {
@@ -39,7 +42,7 @@ public record PageResult(
         suppressions = List.copyOf(suppressions);
     }
 
-    /** The result of a page that suppresses nothing and names no reviewer. */
+    /** The result of a page that suppresses nothing, names no reviewer and does not age. */
     public PageResult(
             String path,
             Status status,
@@ -47,14 +50,14 @@ public record PageResult(
             String language,
             List<Assessment> assessments,
             List<InventoryItem> inventory) {
-        this(path, status, draft, language, assessments, inventory, List.of(), "");
+        this(path, status, draft, language, assessments, inventory, List.of(), "", LocalDate.MAX);
     }
 
     /** The same with what was found out when all pages were read. */
     public PageResult with(List<? extends Assessment> more) {
         List<Assessment> all = new ArrayList<>(assessments);
         all.addAll(more);
-        return new PageResult(path, status, draft, language, all, inventory, suppressions, reviewer);
+        return new PageResult(path, status, draft, language, all, inventory, suppressions, reviewer, until);
     }
 
     /** The findings among the assessments, in the one order of reports. */

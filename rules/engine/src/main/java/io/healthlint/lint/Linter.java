@@ -18,6 +18,7 @@ import io.healthlint.policy.Policy;
 import io.healthlint.rule.Rule;
 import io.healthlint.rule.RuleContext;
 import io.healthlint.rule.SiteRule;
+import io.healthlint.rule.Today;
 import io.healthlint.text.EncodingFault;
 import io.healthlint.text.SourceText;
 import java.time.LocalDate;
@@ -114,7 +115,8 @@ public final class Linter {
             assessments.add(ProgramFault.finding(page, "understanding the page", e));
             annotated = new AnnotatedDocument(document, List.of());
         }
-        assessments.addAll(check(annotated));
+        Today day = Today.of(today);
+        assessments.addAll(check(annotated, day));
         Directives directives = Directives.of(document, rules, policy.terms().never());
         assessments.addAll(directives.faults());
         return new PageResult(
@@ -125,14 +127,15 @@ public final class Linter {
                 assessments,
                 Inventory.of(annotated, inventorySentences),
                 directives.suppressions(),
-                value(document, "reviewer"));
+                value(document, "reviewer"),
+                day.until());
     }
 
     /** The changes of a page that are safe to make, by all rules that speak there; none where it cannot be read. */
     public List<Fix> fixes(SourceText page) {
         AnnotatedDocument annotated = annotators.annotate(reader.read(page));
         PagePolicy here = policy.forPage(page.path(), value(annotated.document(), "page-type"));
-        RuleContext context = new RuleContext(today, here.profile());
+        RuleContext context = new RuleContext(Today.of(today), here.profile());
         return here.rules().stream()
                 .flatMap(rule -> rule.fixes(annotated, context).stream())
                 .toList();
@@ -174,10 +177,10 @@ public final class Linter {
                 .toList();
     }
 
-    private List<Assessment> check(AnnotatedDocument page) {
+    private List<Assessment> check(AnnotatedDocument page, Today day) {
         SourceText source = page.document().source();
         PagePolicy here = policy.forPage(source.path(), value(page.document(), "page-type"));
-        RuleContext context = new RuleContext(today, here.profile());
+        RuleContext context = new RuleContext(day, here.profile());
         List<Assessment> assessments = new ArrayList<>();
         for (Rule rule : here.rules()) {
             try {

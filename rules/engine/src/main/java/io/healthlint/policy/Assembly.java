@@ -30,7 +30,7 @@ final class Assembly {
     private static final String FACTS = "facts";
 
     private final SettingsErrors errors;
-    private final List<String> packs;
+    private final TextsRead packs;
     private final PackLoader loader;
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
     private final Map<String, RuleFile> files = new TreeMap<>();
@@ -41,13 +41,15 @@ final class Assembly {
 
     Assembly(PackSource packs, SettingsErrors errors) {
         this.errors = errors;
-        this.packs = packs.names();
-        this.loader = new PackLoader(packs, errors);
+        this.packs = new TextsRead(packs);
+        this.loader = new PackLoader(this.packs, errors);
     }
 
     /** The policy of a file; of no use when there were errors. */
     Policy policy(Settings policy) {
-        policy.require("extends", "Add 'extends:' with packs (" + String.join(", ", packs) + ") or files of your own.");
+        policy.require(
+                "extends",
+                "Add 'extends:' with packs (" + String.join(", ", packs.names()) + ") or files of your own.");
         loader.load(policy).forEach(this::add);
         frontMatter(policy, false);
         markup.add(policy);
@@ -206,6 +208,7 @@ final class Assembly {
         errors.resolve(lexicon.vocabularies());
         return new Policy(
                 policy.source().path(),
+                packs.fingerprint(policy.source()),
                 profile,
                 infos,
                 variants,

@@ -33,6 +33,7 @@ public final class Policy {
     record Scope(Glob paths, Optional<RuleContext.Profile> profile, Map<String, Variant> rules) {}
 
     private final String name;
+    private final String fingerprint;
     private final RuleContext.Profile profile;
     private final List<RuleInfo> infos;
     private final SortedMap<String, Variant> rules;
@@ -45,6 +46,7 @@ public final class Policy {
 
     Policy(
             String name,
+            String fingerprint,
             RuleContext.Profile profile,
             List<RuleInfo> infos,
             Map<String, Variant> rules,
@@ -55,6 +57,7 @@ public final class Policy {
             Markup markup,
             WaiverTerms terms) {
         this.name = name;
+        this.fingerprint = fingerprint;
         this.profile = profile;
         this.infos = List.copyOf(infos);
         this.rules = new TreeMap<>(rules);
@@ -69,6 +72,11 @@ public final class Policy {
     /** The policy file's path, or the pack's name. */
     public String name() {
         return name;
+    }
+
+    /** A digest of all texts that it was made of: two policies with the same one ask the same. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** Every rule, switched off or not, sorted by id. */
@@ -127,7 +135,7 @@ public final class Policy {
         Optional.ofNullable(rules.get(rule))
                 .ifPresent(variant ->
                         one.put(rule, new Variant(variant.rule(), false, Audience.ANYBODY, Glob.EVERYTHING)));
-        return new Policy(name, in, infos, one, Map.of(), List.of(), lexicon, roles, markup, terms);
+        return new Policy(name, fingerprint, in, infos, one, Map.of(), List.of(), lexicon, roles, markup, terms);
     }
 
     /** The words of all packs and files that it extends, with the phrases of its rules. */

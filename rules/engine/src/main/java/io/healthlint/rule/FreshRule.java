@@ -83,9 +83,9 @@ record FreshRule(
         return assessments;
     }
 
-    private Optional<Grouping.Fault> fault(AnnotatedDocument page, Annotation annotation, Dated date, LocalDate today) {
+    private Optional<Grouping.Fault> fault(AnnotatedDocument page, Annotation annotation, Dated date, Today today) {
         Severity severity = severities.of(page, annotation);
-        if (date.from().isAfter(today)) {
+        if (today.isBefore(date.from())) {
             return messages.future().map(m -> fault(page, annotation, date, today, severity, m));
         }
         Optional<Period> limit = limits.stream()
@@ -109,12 +109,12 @@ record FreshRule(
             AnnotatedDocument page,
             Annotation annotation,
             Dated date,
-            LocalDate today,
+            Today today,
             Severity severity,
             Message message) {
         Map<String, String> values = new LinkedHashMap<>(Findings.values(page, annotation));
         values.put("date", date.to().toString());
-        values.put("age", date.to().isAfter(today) ? "" : Ages.words(date.to(), today));
+        values.put("age", today.isBefore(date.to()) ? "" : today.age(date.to()));
         limits.stream()
                 .filter(l -> l.selector().matches(annotation))
                 .findFirst()

@@ -78,7 +78,7 @@ record MetadataRule(
                         .toList();
     }
 
-    private Optional<Assessment> fault(Document document, Metadata entry, LocalDate today) {
+    private Optional<Assessment> fault(Document document, Metadata entry, Today today) {
         Map<String, String> filled = new LinkedHashMap<>();
         filled.put("key", entry.key());
         for (String value : entry.values()) {
@@ -94,7 +94,7 @@ record MetadataRule(
         if (day.isEmpty() || !today.isAfter(day.get().plus(maxAge.get()))) {
             return Optional.empty();
         }
-        filled.put("age", Ages.words(day.get(), today));
+        filled.put("age", today.age(day.get()));
         filled.put("max-age", Ages.words(maxAge.get()));
         return messages.old().map(m -> finding(document, entry, m, filled));
     }

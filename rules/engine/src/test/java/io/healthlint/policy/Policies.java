@@ -25,6 +25,7 @@ public final class Policies {
                 new Roles(Map.of("prose", List.of("title"), "language", List.of("lang"), "draft", List.of("draft")));
         return new Policy(
                 "test",
+                "",
                 RuleContext.Profile.STANDARD,
                 List.of(),
                 variants,

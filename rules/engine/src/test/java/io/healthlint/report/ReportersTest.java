@@ -120,7 +120,15 @@ class ReportersTest {
         Suppression why = new Suppression(
                 "a.md", new Location(1, 1, 1, 2), "", "hype", "the words of the licence", new Location(1, 1, 9, 1));
         PageResult page = new PageResult(
-                "a.md", PageResult.Status.LINTED, false, "", List.of(finding("a.md")), List.of(), List.of(why), "");
+                "a.md",
+                PageResult.Status.LINTED,
+                false,
+                "",
+                List.of(finding("a.md")),
+                List.of(),
+                List.of(why),
+                "",
+                LocalDate.MAX);
 
         assertThat(text(reporter, report(page))).contains("the words of the licence", "hype");
     }

@@ -73,6 +73,6 @@ final class Rules {
 
     static List<Assessment> assess(Rule rule, Profile profile, String page) {
         AnnotatedDocument marked = MarkedPage.read(page);
-        return rule.assess(marked, new RuleContext(TODAY, profile));
+        return rule.assess(marked, new RuleContext(Today.of(TODAY), profile));
     }
 }

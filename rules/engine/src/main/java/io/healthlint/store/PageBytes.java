@@ -1,0 +1,34 @@
+package io.healthlint.store;
+
+import io.healthlint.finding.PageResult;
+import java.io.IOException;
+import java.time.DateTimeException;
+
+/**
+ * The result of a page as bytes and back. The bytes are read by the same build of the engine that wrote them, so they bear no
+ * version: whoever keeps them keeps them apart by engine and policy.
+ */
+public final class PageBytes {
+
+    private PageBytes() {}
+
+    /** The bytes of a result; each of its texts once. */
+    public static byte[] of(PageResult page) {
+        ResultWriter writer = new ResultWriter();
+        writer.page(page);
+        return writer.bytes();
+    }
+
+    /**
+     * The result that bytes hold.
+     *
+     * @throws IOException when they were not made by {@link #of}
+     */
+    public static PageResult read(byte[] bytes) throws IOException {
+        try {
+            return new ResultReader(bytes).page();
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalStateException | DateTimeException e) {
+            throw new IOException("These bytes are no page's result", e);
+        }
+    }
+}
