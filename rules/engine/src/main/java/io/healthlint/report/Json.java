@@ -29,7 +29,11 @@ public final class Json {
 
     private static final String HEX = "0123456789abcdef";
 
+    /** So many characters are brought to the output at once: a report has millions of names, marks and texts. */
+    private static final int MUCH = 1 << 13;
+
     private final Appendable out;
+    private final StringBuilder text = new StringBuilder(2 * MUCH);
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean afterName;
 
@@ -37,11 +41,11 @@ public final class Json {
         this.out = out;
     }
 
-    public Json object(Layout layout) throws IOException {
+    public Json object(Layout layout) {
         return begin('{', '}', layout);
     }
 
-    public Json array(Layout layout) throws IOException {
+    public Json array(Layout layout) {
         return begin('[', ']', layout);
     }
 
@@ -51,17 +55,25 @@ public final class Json {
         if (closing.layout == Layout.LINES && !closing.empty) {
             newLine();
         }
-        out.append(closing.close);
+        text.append(closing.close);
         if (open.isEmpty()) {
-            out.append('\n');
+            text.append('\n');
+        }
+        return done();
+    }
+
+    private Json done() throws IOException {
+        if (open.isEmpty() || text.length() > MUCH) {
+            out.append(text);
+            text.setLength(0);
         }
         return this;
     }
 
-    public Json name(String name) throws IOException {
+    public Json name(String name) {
         separate();
         quote(name);
-        out.append(": ");
+        text.append(": ");
         afterName = true;
         return this;
     }
@@ -69,67 +81,67 @@ public final class Json {
     public Json value(String value) throws IOException {
         separate();
         quote(value);
-        return this;
+        return done();
     }
 
     public Json value(int value) throws IOException {
         separate();
-        out.append(Integer.toString(value));
-        return this;
+        text.append(Integer.toString(value));
+        return done();
     }
 
     public Json value(boolean value) throws IOException {
         separate();
-        out.append(Boolean.toString(value));
-        return this;
+        text.append(Boolean.toString(value));
+        return done();
     }
 
-    private Json begin(char first, char close, Layout layout) throws IOException {
+    private Json begin(char first, char close, Layout layout) {
         separate();
-        out.append(first);
+        text.append(first);
         open.push(new Open(close, layout));
         return this;
     }
 
-    private void separate() throws IOException {
+    private void separate() {
         Open around = open.peek();
         if (afterName) {
             afterName = false;
         } else if (around != null) {
-            out.append(around.empty ? "" : ",");
+            text.append(around.empty ? "" : ",");
             if (around.layout == Layout.LINES) {
                 newLine();
             } else if (!around.empty) {
-                out.append(' ');
+                text.append(' ');
             }
             around.empty = false;
         }
     }
 
-    private void newLine() throws IOException {
-        out.append('\n');
+    private void newLine() {
+        text.append('\n');
         for (Open around : open) {
-            out.append(around.layout == Layout.LINES ? "  " : "");
+            text.append(around.layout == Layout.LINES ? "  " : "");
         }
     }
 
-    private void quote(String text) throws IOException {
-        out.append('"');
+    private void quote(String value) {
+        text.append('"');
         int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
             if (pair) {
                 i++;
             } else if (mustEscape(c)) {
-                out.append(text, plain, i);
+                text.append(value, plain, i);
                 escape(c);
                 plain = i + 1;
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        text.append(value, plain, value.length()).append('"');
     }
 
     /** RFC 8259 section 7; lone surrogates have no UTF-8 form, and U+2028 and U+2029 end a line in old JavaScript. */
@@ -143,17 +155,17 @@ public final class Json {
                 || Character.isSurrogate(c);
     }
 
-    private void escape(char c) throws IOException {
+    private void escape(char c) {
         switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
             default -> {
-                out.append("\\u");
+                text.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(HEX.charAt((c >> shift) & 0xf));
+                    text.append(HEX.charAt((c >> shift) & 0xf));
                 }
             }
         }
