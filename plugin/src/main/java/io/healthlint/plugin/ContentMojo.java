@@ -129,7 +129,7 @@ abstract class ContentMojo extends PolicyMojo {
     private Pages check(ContentFiles files, Charset charset, Linter linter, Digest asked, LocalDate day) {
         Optional<Digest> engine = cache ? Digest.ofJar(Linter.class) : Optional.empty();
         if (engine.isEmpty()) {
-            return Pages.check(files, charset, linter::lint, getLog()::info);
+            return Pages.check(files, charset, linter::lint, Progress.ofThisTerminal(files, session));
         }
         String libraries =
                 plugin.getArtifacts().stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
@@ -140,7 +140,8 @@ abstract class ContentMojo extends PolicyMojo {
                         project.getGroupId(), project.getArtifactId(), execution.getExecutionId(), contentFromBase())
                 .name();
         PageCache known = PageCache.open(cacheFolder(), cacheName, setting, day);
-        Pages pages = Pages.check(files, charset, page -> known.lint(page, linter::lint), getLog()::info);
+        Pages pages = Pages.check(
+                files, charset, page -> known.lint(page, linter::lint), Progress.ofThisTerminal(files, session));
         getLog().debug(known.hits() + " pages did not change since an earlier run");
         try {
             known.close();

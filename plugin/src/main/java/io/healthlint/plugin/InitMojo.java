@@ -117,7 +117,7 @@ public final class InitMojo extends ContentMojo {
                     }
                     return linter.lint(page);
                 },
-                getLog()::info);
+                Progress.ofThisTerminal(files, session));
         linter.together(pages.results()).forEach(page -> page.findings().forEach(site::add));
         getLog().info(site.pages() + " pages in " + places().of(content()));
         return site;

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param broken the others, by path
  */
 record Pages(List<PageResult> results, List<BrokenPage> broken) {
-
-    private static final int PROGRESS_STEP = 1000;
 
     Pages {
         results = List.copyOf(results);
@@ -45,22 +40,17 @@ record Pages(List<PageResult> results, List<BrokenPage> broken) {
      * Checks all files, on all processors, with the results in the order of the paths.
      *
      * @param lint checks one page; may be called by several threads
-     * @param progress is told now and then how far it is, when there are more than a thousand files
+     * @param progress is told of each page
      */
-    static Pages check(
-            ContentFiles files, Charset encoding, Function<SourceText, PageResult> lint, Consumer<String> progress) {
-        AtomicInteger done = new AtomicInteger();
-        int all = files.found().size();
+    static Pages check(ContentFiles files, Charset encoding, Function<SourceText, PageResult> lint, Progress progress) {
         List<Outcome> outcomes = files.found().parallelStream()
                 .map(file -> {
                     Outcome outcome = check(file, encoding, lint);
-                    int count = done.incrementAndGet();
-                    if (all > PROGRESS_STEP && count % PROGRESS_STEP == 0) {
-                        progress.accept(String.format(Locale.ROOT, "%,d of %,d pages", count, all));
-                    }
+                    progress.page();
                     return outcome;
                 })
                 .toList();
+        progress.end();
         List<PageResult> results = new ArrayList<>();
         List<BrokenPage> broken = new ArrayList<>(files.unreadable());
         for (Outcome outcome : outcomes) {

@@ -126,7 +126,7 @@ class ChangedPagesTest {
         Policy policy = new PolicyReader(new ClasspathPacks()).pack("us-health");
         Linter linter = new Linter(policy, TODAY, false);
         ContentFiles files = ContentFiles.find(content, List.of("**/*.md"), List.of(), Set.of());
-        Pages pages = Pages.check(files, StandardCharsets.UTF_8, linter::lint, progress -> {});
+        Pages pages = Pages.check(files, StandardCharsets.UTF_8, linter::lint, new Progress(1, line -> {}, () -> 0));
         List<PageResult> results = linter.together(pages.results());
         return new Linted("p", linter, policy, TODAY, files, pages, results);
     }

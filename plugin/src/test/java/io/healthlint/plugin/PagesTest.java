@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,26 +67,6 @@ class PagesTest {
         });
     }
 
-    @Test
-    void tellsHowFarItIsOnlyForManyPages() throws IOException {
-        Files.writeString(root.resolve("a.md"), "fine");
-        ConcurrentLinkedQueue<String> few = new ConcurrentLinkedQueue<>();
-        ConcurrentLinkedQueue<String> many = new ConcurrentLinkedQueue<>();
-
-        Pages.check(copies(1000), StandardCharsets.UTF_8, PagesTest::result, few::add);
-        Pages.check(copies(2001), StandardCharsets.UTF_8, PagesTest::result, many::add);
-
-        assertThat(few).isEmpty();
-        assertThat(many).containsExactlyInAnyOrder("1,000 of 2,001 pages", "2,000 of 2,001 pages");
-    }
-
-    private ContentFiles copies(int count) {
-        List<ContentFile> copies = IntStream.range(0, count)
-                .mapToObj(i -> new ContentFile(i + ".md", root.resolve("a.md")))
-                .toList();
-        return new ContentFiles(copies, 0, List.of(), List.of());
-    }
-
     private ContentFiles files(String... names) {
         List<ContentFile> files = List.of(names).stream()
                 .map(name -> new ContentFile(name, root.resolve(name)))
@@ -97,7 +75,7 @@ class PagesTest {
     }
 
     private static Pages check(ContentFiles files, Function<SourceText, PageResult> lint) {
-        return Pages.check(files, StandardCharsets.UTF_8, lint, line -> {});
+        return Pages.check(files, StandardCharsets.UTF_8, lint, new Progress(1, line -> {}, () -> 0));
     }
 
     private static PageResult result(SourceText source) {
