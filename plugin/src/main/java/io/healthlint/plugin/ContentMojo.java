@@ -127,14 +127,11 @@ abstract class ContentMojo extends PolicyMojo {
     }
 
     private Pages check(ContentFiles files, Charset charset, Linter linter, Digest asked, LocalDate day) {
-        Optional<Digest> engine = cache ? Digest.ofJar(Linter.class) : Optional.empty();
-        if (engine.isEmpty()) {
+        Optional<Digest> program = program();
+        if (program.isEmpty()) {
             return Pages.check(files, charset, linter::lint, Progress.ofThisTerminal(files, session));
         }
-        String libraries =
-                plugin.getArtifacts().stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
-        String java = System.getProperty("java.version", "");
-        Digest setting = Digest.of(engine.get().toString(), libraries, asked.toString(), java);
+        Digest setting = Digest.of(program.get().toString(), asked.toString());
         // One for each execution: two of them may hold the same pages against different policies.
         String cacheName = Digest.of(
                         project.getGroupId(), project.getArtifactId(), execution.getExecutionId(), contentFromBase())
@@ -150,6 +147,18 @@ abstract class ContentMojo extends PolicyMojo {
                     + ". Correct cacheDirectory, or set cache to false.");
         }
         return pages;
+    }
+
+    /** What reads the pages, so exactly that its results can be kept; nothing where that cannot be told. */
+    private Optional<Digest> program() {
+        // Maven 3 and 4 tell them; a test of a goal alone does not.
+        List<Artifact> libraries = plugin.getArtifacts();
+        if (!cache || libraries == null) {
+            return Optional.empty();
+        }
+        String ids = libraries.stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
+        return Digest.ofJar(Linter.class)
+                .map(engine -> Digest.of(engine.toString(), ids, System.getProperty("java.version", "")));
     }
 
     /** The rules by which the status of claims and statements is told. */
