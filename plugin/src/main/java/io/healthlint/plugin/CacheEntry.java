@@ -1,5 +1,6 @@
 package io.healthlint.plugin;
 
+import io.healthlint.text.Digest;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

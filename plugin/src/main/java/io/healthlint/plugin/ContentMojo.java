@@ -5,6 +5,7 @@ import io.healthlint.ledger.Demands;
 import io.healthlint.lint.Linter;
 import io.healthlint.policy.Policy;
 import io.healthlint.report.Cells;
+import io.healthlint.text.Digest;
 import io.healthlint.text.SourceText;
 import io.healthlint.verdict.Baseline;
 import io.healthlint.verdict.Exemptions;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -121,44 +120,24 @@ abstract class ContentMojo extends PolicyMojo {
         Policy policy = loader.policy(choice);
         Linter linter = new Linter(policy, day, sentences);
         ContentFiles files = files();
-        Pages pages = check(files, charset, linter, Digest.of(policy.fingerprint(), "sentences " + sentences), day);
+        Progress progress = Progress.ofThisTerminal(files, session);
+        Digest asked = Digest.of(policy.fingerprint(), "sentences " + sentences);
+        Pages pages = cache
+                ? caching().check(files, charset, linter, asked, day, progress, getLog())
+                : Pages.check(files, charset, linter::lint, progress);
         List<PageResult> results = linter.together(pages.results());
         return new Linted(choice.label(baseDirectory.toPath()), linter, policy, day, files, pages, results);
     }
 
-    private Pages check(ContentFiles files, Charset charset, Linter linter, Digest asked, LocalDate day) {
-        Optional<Digest> program = program();
-        if (program.isEmpty()) {
-            return Pages.check(files, charset, linter::lint, Progress.ofThisTerminal(files, session));
-        }
-        Digest setting = Digest.of(program.get().toString(), asked.toString());
-        // One for each execution: two of them may hold the same pages against different policies.
-        String cacheName = Digest.of(
-                        project.getGroupId(), project.getArtifactId(), execution.getExecutionId(), contentFromBase())
-                .name();
-        PageCache known = PageCache.open(cacheFolder(), cacheName, setting, day);
-        Pages pages = Pages.check(
-                files, charset, page -> known.lint(page, linter::lint), Progress.ofThisTerminal(files, session));
-        getLog().debug(known.hits() + " pages did not change since an earlier run");
-        try {
-            known.close();
-        } catch (IOException e) {
-            getLog().warn("The cache is not written, and the next run reads all pages: " + BrokenPage.reason(e)
-                    + ". Correct cacheDirectory, or set cache to false.");
-        }
-        return pages;
-    }
-
-    /** What reads the pages, so exactly that its results can be kept; nothing where that cannot be told. */
-    private Optional<Digest> program() {
-        // Maven 3 and 4 tell them; a test of a goal alone does not.
-        List<Artifact> libraries = plugin.getArtifacts();
-        if (!cache || libraries == null) {
-            return Optional.empty();
-        }
-        String ids = libraries.stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
-        return Digest.ofJar(Linter.class)
-                .map(engine -> Digest.of(engine.toString(), ids, System.getProperty("java.version", "")));
+    private Caching caching() {
+        Path base = baseDirectory.toPath().toAbsolutePath().normalize();
+        Path pages = content().toAbsolutePath().normalize();
+        String place = slashes(Objects.equals(base.getRoot(), pages.getRoot()) ? base.relativize(pages) : pages);
+        return new Caching(
+                cacheDirectory == null ? build().resolve("health-lint-cache") : cacheDirectory.toPath(),
+                Digest.of(String.join(
+                        "\n", project.getGroupId(), project.getArtifactId(), execution.getExecutionId(), place)),
+                plugin);
     }
 
     /** The rules by which the status of claims and statements is told. */
@@ -244,12 +223,6 @@ abstract class ContentMojo extends PolicyMojo {
                 && excludes.stream().map(Glob::new).noneMatch(glob -> glob.matches(path));
     }
 
-    private String contentFromBase() {
-        Path base = baseDirectory.toPath().toAbsolutePath().normalize();
-        Path pages = content().toAbsolutePath().normalize();
-        return slashes(Objects.equals(base.getRoot(), pages.getRoot()) ? base.relativize(pages) : pages);
-    }
-
     final Path content() {
         return (contentDirectory == null ? baseDirectory : contentDirectory).toPath();
     }
@@ -287,10 +260,6 @@ abstract class ContentMojo extends PolicyMojo {
         return project.getBasedir() == null
                 ? base.resolve("target")
                 : base.resolve(project.getBuild().getDirectory());
-    }
-
-    private Path cacheFolder() {
-        return cacheDirectory == null ? build().resolve("health-lint-cache") : cacheDirectory.toPath();
     }
 
     /** The folders of the child modules; a module may be named by its pom. */

@@ -3,15 +3,16 @@ package io.healthlint.plugin;
 import io.healthlint.finding.PageResult;
 import io.healthlint.lint.Linter;
 import io.healthlint.store.PageBytes;
+import io.healthlint.text.Digest;
 import io.healthlint.text.SourceText;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +49,9 @@ final class PageCache implements Closeable {
     /** Where an entry stands in the old file. */
     private record Place(long start, int length) {}
 
+    /** The file that this run writes. */
+    private record Spool(Path file, OutputStream out) {}
+
     private final Path folder;
     private final Path file;
     private final Digest setting;
@@ -56,8 +59,7 @@ final class PageCache implements Closeable {
     private final @Nullable FileChannel old;
     private final Map<Digest, Place> places;
     private final Set<Digest> used = ConcurrentHashMap.newKeySet();
-    private @Nullable Path spool;
-    private @Nullable OutputStream out;
+    private @Nullable Spool spool;
     private @Nullable IOException problem;
 
     private PageCache(
@@ -176,13 +178,13 @@ final class PageCache implements Closeable {
     }
 
     private OutputStream out() throws IOException {
-        if (out == null) {
+        if (spool == null) {
             Files.createDirectories(folder);
-            spool = Files.createTempFile(folder, file.getFileName() + ".", UNFINISHED);
-            out = new BufferedOutputStream(Files.newOutputStream(spool));
-            out.write(head(setting).array());
+            Path own = Files.createTempFile(folder, file.getFileName() + ".", UNFINISHED);
+            spool = new Spool(own, new BufferedOutputStream(Files.newOutputStream(own)));
+            spool.out().write(head(setting).array());
         }
-        return out;
+        return spool.out();
     }
 
     /** How many pages were not read again. */
@@ -198,20 +200,17 @@ final class PageCache implements Closeable {
     @Override
     public synchronized void close() throws IOException {
         try {
-            if (out != null && problem == null) {
-                keepUsed(out);
-                out.close();
-                out = null;
+            if (spool != null && problem == null) {
+                keepUsed(spool.out());
+                spool.out().close();
                 closeOld();
-                SafeFile.move(spool(), file);
+                SafeFile.move(spool.file(), file);
             }
         } finally {
             closeOld();
-            if (out != null) {
-                quietly(out);
-            }
             if (spool != null) {
-                Files.deleteIfExists(spool);
+                quietly(spool.out());
+                Files.deleteIfExists(spool.file());
             }
             sweep();
         }
@@ -220,20 +219,13 @@ final class PageCache implements Closeable {
         }
     }
 
-    private Path spool() throws NoSuchFileException {
-        if (spool == null) {
-            throw new NoSuchFileException(file.toString());
-        }
-        return spool;
-    }
-
     private void keepUsed(OutputStream to) throws IOException {
-        if (old != null) {
-            for (Digest key : used) {
-                Place place = places.get(key);
-                if (place != null) {
-                    to.flush();
-                    old.transferTo(place.start(), place.length(), Channels.newChannel(to));
+        for (Digest key : used) {
+            Place place = places.get(key);
+            if (place != null && old != null) {
+                Optional<ByteBuffer> entry = read(old, place.start(), place.length());
+                if (entry.isPresent()) {
+                    to.write(entry.get().array());
                 }
             }
         }
@@ -254,14 +246,17 @@ final class PageCache implements Closeable {
         }
     }
 
+    /** Only files that this cache named: the folder may be anybody's. */
     private void sweep() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         FileTime before = FileTime.from(Instant.now().minus(ABANDONED));
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path left :
-                    files.filter(f -> f.toString().endsWith(UNFINISHED)).toList()) {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(
+                folder,
+                left -> left.getFileName().toString().startsWith(file.getFileName() + ".")
+                        && left.toString().endsWith(UNFINISHED))) {
+            for (Path left : unfinished) {
                 if (Files.getLastModifiedTime(left).compareTo(before) < 0) {
                     Files.deleteIfExists(left);
                 }

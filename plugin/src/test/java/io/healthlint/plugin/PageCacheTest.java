@@ -10,6 +10,7 @@ import io.healthlint.lint.Linter;
 import io.healthlint.policy.ClasspathPacks;
 import io.healthlint.policy.Policy;
 import io.healthlint.policy.PolicyReader;
+import io.healthlint.text.Digest;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -253,11 +254,15 @@ class PageCacheTest {
     void whatADeadBuildLeftIsSweptAway() throws IOException {
         Path dead = Files.writeString(folder.resolve("pages.123.tmp"), "half");
         Path living = Files.writeString(folder.resolve("pages.456.tmp"), "half");
-        Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minusSeconds(200_000)));
+        Path foreign = Files.writeString(folder.resolve("somebody.tmp"), "else's");
+        for (Path old : List.of(dead, foreign)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(200_000)));
+        }
 
         run(SETTING, TODAY);
 
         assertThat(dead).doesNotExist();
         assertThat(living).exists();
+        assertThat(foreign).exists();
     }
 }

@@ -1,8 +1,8 @@
 package io.healthlint.finding;
 
+import io.healthlint.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Fingerprint {
 
     /** The fingerprint of words under headings, said of by a rule: 16 hexadecimal digits. */
     public static String of(String rule, List<String> headings, String words) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         digest.update(bytes(rule));
         for (String heading : headings) {
             digest.update(bytes(heading));
@@ -45,13 +45,5 @@ public final class Fingerprint {
 
     private static byte[] bytes(String part) {
         return (normal(part) + '\0').getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

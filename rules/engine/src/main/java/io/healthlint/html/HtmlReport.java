@@ -7,12 +7,11 @@ import io.healthlint.finding.PageView;
 import io.healthlint.ledger.Demands;
 import io.healthlint.report.Report;
 import io.healthlint.report.Reporter;
+import io.healthlint.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +123,7 @@ public final class HtmlReport implements Reporter {
 
     /** After Content Security Policy Level 3, section 2.3.1, "hash-source". */
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] digest = Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(digest);
     }
 }

@@ -47,6 +47,8 @@ record ReadabilityRule(
     /** From so many syllables on SMOG counts a word as hard. */
     private static final int HARD = 3;
 
+    private static final String WITHIN_WORDS = "'\u2019-\u2010\u2011";
+
     private record Measured(Block block, Sentence sentence, int words, int syllables, int hard) {}
 
     @Override
@@ -166,21 +168,13 @@ record ReadabilityRule(
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
+    /** Letters and numbers of any script (Unicode's categories L and N), hyphens and apostrophes. */
     private static boolean isOfWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '-';
-        }
-        return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> true;
-            default -> c == '\u2019' || c == '\u2010' || c == '\u2011';
-        };
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || WITHIN_WORDS.indexOf(c) >= 0;
     }
 
     /** What is counted of a sentence so far. */

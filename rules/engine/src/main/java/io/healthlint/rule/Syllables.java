@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Counts syllables by a published rule, so that anybody can count again: the groups of vowels of a word, less one for each
  * {@code silent} pattern that it holds, more one for each {@code split} pattern, at least one; words under {@code exceptions}
- * have the number given there. The parts of a word with hyphens are counted apart. The patterns are data of a rule. Safe for use by many threads.
+ * have the number given there. The parts of a word with hyphens are counted apart. The patterns are data of a rule.
+ * Safe for use by many threads.
  */
 final class Syllables {
 

@@ -42,7 +42,7 @@ final class ResultReader {
                 list(this::item),
                 list(this::suppression),
                 text(),
-                LocalDate.ofEpochDay(wide()));
+                LocalDate.ofEpochDay(longNumber()));
         if (at != bytes.length) {
             throw new IllegalStateException("there is more");
         }
@@ -132,10 +132,10 @@ final class ResultReader {
     }
 
     private int number() {
-        return (int) wide();
+        return (int) longNumber();
     }
 
-    private long wide() {
+    private long longNumber() {
         long number = 0;
         int shift = 0;
         byte next;

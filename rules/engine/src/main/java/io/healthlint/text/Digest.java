@@ -1,33 +1,28 @@
-package io.healthlint.plugin;
+package io.healthlint.text;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 
-/** A SHA-256. */
-final class Digest {
+/** A SHA-256 (FIPS 180-4), which tells contents apart. */
+public final class Digest {
 
-    static final int LENGTH = 32;
+    /** How many bytes it has. */
+    public static final int LENGTH = 32;
 
     private static final int NAME = 24;
 
     private final byte[] bytes;
 
     /** @param bytes {@value #LENGTH} of them */
-    Digest(byte[] bytes) {
+    public Digest(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 
     /** Of texts, each with its end. */
-    static Digest of(String... texts) {
+    public static Digest of(String... texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {
             byte[] one = text.getBytes(StandardCharsets.UTF_8);
@@ -37,26 +32,8 @@ final class Digest {
         return new Digest(digest.digest());
     }
 
-    /**
-     * Of the program that a class comes from, by the bytes of its jar: the version of a snapshot says nothing. Nothing when it
-     * comes from a folder, whose classes may change.
-     */
-    static Optional<Digest> ofJar(Class<?> type) {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return Optional.empty();
-        }
-        try {
-            Path jar = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar)
-                    ? Optional.of(new Digest(sha256().digest(Files.readAllBytes(jar))))
-                    : Optional.empty();
-        } catch (IOException | URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static MessageDigest sha256() {
+    /** The algorithm, of which nothing was asked yet. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -64,7 +41,8 @@ final class Digest {
         }
     }
 
-    byte[] bytes() {
+    /** A copy of its bytes. */
+    public byte[] bytes() {
         return bytes.clone();
     }
 
@@ -79,7 +57,7 @@ final class Digest {
     }
 
     /** Digits enough to tell the files of one folder apart. */
-    String name() {
+    public String name() {
         return toString().substring(0, NAME);
     }
 
