@@ -10,7 +10,6 @@ import io.healthlint.settings.Located;
 import io.healthlint.settings.Phrases;
 import io.healthlint.settings.Settings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,9 +27,6 @@ import java.util.stream.Stream;
 final class LexiconReader {
 
     private static final String CLASS = "class";
-
-    /** How much of a line of weights an error shows. */
-    private static final int SHOWN = 60;
 
     private static final String PARTS = "Write parts: [{any: [group, …]}, …].";
     private static final List<String> SENTENCE_WORDS = List.of("bound", "numbered", "openers", "labels");
@@ -76,7 +72,7 @@ final class LexiconReader {
         file.mappings("groups").forEach(this::group);
         file.mappings("frames").forEach(this::frame);
         if (file.has("taggers")) {
-            taggers = taggers(file.mapping("taggers"));
+            taggers = TaggersReader.read(file.mapping("taggers"));
         }
         file.finish();
     }
@@ -172,59 +168,6 @@ final class LexiconReader {
                 settings.number("within", 3),
                 settings.flag("any-order", false),
                 settings.located("unless")));
-    }
-
-    /**
-     * In {@code outputs} a line for each tagger, its id and the weights of the hidden units and its own; in {@code weights} a
-     * line for each feature, its name and what it adds to each hidden unit.
-     */
-    private static Taggers taggers(Settings settings) {
-        List<Taggers.Output> outputs = new ArrayList<>();
-        numbers(settings, "outputs", 0, 2).forEach((id, all) -> {
-            int units = all.length - 1;
-            outputs.add(new Taggers.Output(id, Arrays.copyOf(all, units), all[units]));
-        });
-        int units = outputs.isEmpty() ? 0 : outputs.get(0).units().length;
-        Map<String, int[]> weights = numbers(settings, "weights", units, 1);
-        return outputs.isEmpty() ? Taggers.NONE : new Taggers(outputs, weights);
-    }
-
-    /**
-     * The lines under a key, each a name and its numbers; none where one line is wrong.
-     *
-     * @param count how many numbers; 0 for as many as the first line has
-     * @param least how many the first line has at least
-     */
-    private static Map<String, int[]> numbers(Settings settings, String key, int count, int least) {
-        Map<String, int[]> lines = new LinkedHashMap<>();
-        settings.require(key, "Let the benchmark write it: lines of a name and numbers.");
-        int wanted = count;
-        for (String line : settings.string(key, "").lines().toList()) {
-            String[] fields = line.split(" ", -1);
-            int[] row = numbers(fields);
-            wanted = wanted == 0 ? Math.max(least, row.length) : wanted;
-            if (row.length != wanted) {
-                settings.error(
-                        key,
-                        "\"" + line.substring(0, Math.min(SHOWN, line.length())) + "\" is not a name and " + wanted
-                                + (wanted == 1 ? " number" : " numbers"),
-                        "let the benchmark write it");
-                return Map.of();
-            }
-            lines.put(fields[0], row);
-        }
-        return lines;
-    }
-
-    /** The numbers behind a name; none where one is no number. */
-    private static int[] numbers(String[] fields) {
-        try {
-            return Arrays.stream(fields, 1, fields.length)
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-        } catch (NumberFormatException e) {
-            return new int[0];
-        }
     }
 
     Map<String, Set<String>> vocabularies() {

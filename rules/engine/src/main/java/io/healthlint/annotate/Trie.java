@@ -37,15 +37,15 @@ final class Trie {
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
-        if (exact.isEmpty()) {
+        if (exact.isEmpty() && !node.entries.isEmpty()) {
             node.entries.removeIf(e -> e.lists(group) && !e.exact().isEmpty());
         }
-        boolean known = node.entries.stream()
-                .anyMatch(
-                        e -> e.lists(group) && (e.exact().isEmpty() || e.exact().equals(exact)));
-        if (!known) {
-            node.entries.add(new Entry(group, form, List.copyOf(exact)));
+        for (Entry entry : node.entries) {
+            if (entry.lists(group) && (entry.exact().isEmpty() || entry.exact().equals(exact))) {
+                return;
+            }
         }
+        node.entries.add(new Entry(group, form, List.copyOf(exact)));
     }
 
     /** Every phrase that stands in the sentence, by first token, then by length. */

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +33,8 @@ public final class ClasspathPacks implements PackSource {
 
     private static final String EXTENSION = ".yaml";
 
-    private final SortedMap<String, SourceText> files = new TreeMap<>();
+    /** Bytes by path; most runs ask for a few of the packs, and only those become texts. */
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     /** The packs that the engine's class loader sees. */
     public ClasspathPacks() {
@@ -62,7 +62,7 @@ public final class ClasspathPacks implements PackSource {
     public Optional<List<SourceText>> pack(String name) {
         List<SourceText> found = files.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(name + "/"))
-                .map(Map.Entry::getValue)
+                .map(e -> text(e.getKey(), e.getValue()))
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
@@ -82,9 +82,10 @@ public final class ClasspathPacks implements PackSource {
     public SortedMap<String, String> descriptions(String jurisdiction) {
         SortedMap<String, String> descriptions = new TreeMap<>();
         for (String name : names()) {
-            SourceText main = files.get(name + "/pack.yaml");
+            String path = name + "/pack.yaml";
+            byte[] main = files.get(path);
             if (main != null) {
-                Settings pack = Settings.read(main, new SettingsErrors());
+                Settings pack = Settings.read(text(path, main), new SettingsErrors());
                 List<String> places = Audience.places(pack);
                 if (places.contains(jurisdiction) || places.contains(Audience.EVERYWHERE)) {
                     descriptions.put(name, pack.string("description"));
@@ -129,7 +130,11 @@ public final class ClasspathPacks implements PackSource {
 
     private void add(String path, byte[] bytes) {
         if (path.endsWith(EXTENSION) && path.indexOf('/') > 0) {
-            files.putIfAbsent(path, SourceText.of(path, new String(bytes, StandardCharsets.UTF_8)));
+            files.putIfAbsent(path, bytes);
         }
+    }
+
+    private static SourceText text(String path, byte[] bytes) {
+        return SourceText.of(path, new String(bytes, StandardCharsets.UTF_8));
     }
 }

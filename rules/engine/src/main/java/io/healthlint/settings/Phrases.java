@@ -26,6 +26,9 @@ public final class Phrases {
      * @throws IllegalArgumentException when a bracket is not closed or the entry stands for more than {@link #LIMIT}
      */
     public static List<String> expand(String entry) {
+        if (entry.indexOf('(') < 0 && entry.indexOf('\\') < 0) {
+            return List.of(entry);
+        }
         return slots(entry.replace("\\(", Character.toString(OPEN)).replace("\\)", Character.toString(CLOSE))).stream()
                 .map(phrase -> phrase.replace(OPEN, '(').replace(CLOSE, ')'))
                 .toList();

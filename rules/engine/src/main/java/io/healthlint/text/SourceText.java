@@ -109,15 +109,25 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        // String.indexOf is many times faster than a look at each character, and almost no file has a carriage return.
+        int newline = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (newline >= 0 || carriage >= 0) {
+            boolean alone = carriage >= 0 && (newline < 0 || carriage < newline - 1);
+            int start;
+            if (alone) {
+                start = carriage + 1;
+            } else {
+                start = newline + 1;
+                newline = text.indexOf('\n', start);
             }
+            if (carriage >= 0 && carriage < start) {
+                carriage = text.indexOf('\r', start);
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = start;
         }
         return Arrays.copyOf(starts, count);
     }
