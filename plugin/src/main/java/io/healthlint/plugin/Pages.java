@@ -3,6 +3,7 @@ package io.healthlint.plugin;
 import io.healthlint.finding.PageResult;
 import io.healthlint.plugin.ContentFiles.ContentFile;
 import io.healthlint.report.NotRead;
+import io.healthlint.store.PageBytes;
 import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -66,7 +67,8 @@ record Pages(List<PageResult> results, List<BrokenPage> broken) {
 
     private static Outcome check(ContentFile file, Charset encoding, Function<SourceText, PageResult> lint) {
         try {
-            return new Outcome(lint.apply(PageFile.read(file.path(), file.file(), encoding)), null);
+            PageResult result = lint.apply(PageFile.read(file.path(), file.file(), encoding));
+            return new Outcome(PageBytes.packed(result), null);
         } catch (IOException e) {
             return new Outcome(null, BrokenPage.unreadable(file.path(), file.file(), e));
         } catch (OutOfMemoryError e) {

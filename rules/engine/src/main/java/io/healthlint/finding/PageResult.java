@@ -2,6 +2,7 @@ package io.healthlint.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param draft whether it says {@code draft: true}: reported, but it fails no build
  * @param language its {@code lang}, or ""
  * @param assessments what each rule found out, findings among them
- * @param inventory its annotations
+ * @param inventory its annotations, to be walked rather than asked by index: the list may unpack itself each time
  * @param suppressions what the page says is not to count
  * @param reviewer who the page says has read it last; ""
  * @param until the first day on which ages make another result of the same page; {@link LocalDate#MAX} when none does
@@ -38,7 +39,8 @@ public record PageResult(
 
     public PageResult {
         assessments = List.copyOf(assessments);
-        inventory = List.copyOf(inventory);
+        // Not copied: a list that unpacks itself would be unpacked here.
+        inventory = Collections.unmodifiableList(inventory);
         suppressions = List.copyOf(suppressions);
     }
 

@@ -202,8 +202,9 @@ final class HtmlData {
         PageResult page = report.pages().get(number);
         Map<Integer, InventoryItem> items = new LinkedHashMap<>();
         Map<Location, Integer> places = new HashMap<>();
-        for (int i = 0; i < page.inventory().size(); i++) {
-            InventoryItem item = page.inventory().get(i);
+        List<InventoryItem> inventory = List.copyOf(page.inventory());
+        for (int i = 0; i < inventory.size(); i++) {
+            InventoryItem item = inventory.get(i);
             if (SHOWN.contains(item.kind())) {
                 items.put(i, item);
                 places.putIfAbsent(item.location(), i);

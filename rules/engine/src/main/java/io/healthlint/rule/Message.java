@@ -65,9 +65,12 @@ record Message(String template) {
     }
 
     private String filled(Predicate<String> known, Map<String, String> values, UnaryOperator<String> write) {
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
         StringBuilder text = new StringBuilder();
         int done = 0;
-        int open = template.indexOf('{');
         while (open >= 0) {
             int close = template.indexOf('}', open);
             if (close < 0) {

@@ -24,9 +24,9 @@ public record RuleHeader(
         String why,
         String source) {
 
-    /** The reason with its source, as findings show it. */
+    /** The reason with its source, as findings show it: one string for all findings of a run, however many there are. */
     public String reason() {
-        return source.isEmpty() ? why : why + " Source: " + source;
+        return source.isEmpty() ? why : (why + " Source: " + source).intern();
     }
 
     /** The milder of a severity and the cap. */

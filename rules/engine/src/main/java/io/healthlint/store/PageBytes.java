@@ -20,6 +20,23 @@ public final class PageBytes {
     }
 
     /**
+     * The same result with its inventory packed: a tenth of the memory, for a list that most runs walk once or never. It is unpacked
+     * each time that somebody walks it.
+     */
+    public static PageResult packed(PageResult page) {
+        return new PageResult(
+                page.path(),
+                page.status(),
+                page.draft(),
+                page.language(),
+                page.assessments(),
+                PackedItems.of(page.inventory()),
+                page.suppressions(),
+                page.reviewer(),
+                page.until());
+    }
+
+    /**
      * The result that bytes hold.
      *
      * @throws IOException when they were not made by {@link #of}

@@ -39,7 +39,7 @@ final class ResultReader {
                 number() == 1,
                 text(),
                 list(this::assessment),
-                list(this::item),
+                items(),
                 list(this::suppression),
                 text(),
                 LocalDate.ofEpochDay(longNumber()));
@@ -47,6 +47,10 @@ final class ResultReader {
             throw new IllegalStateException("there is more");
         }
         return page;
+    }
+
+    List<InventoryItem> items() {
+        return list(this::item);
     }
 
     private Assessment assessment() {

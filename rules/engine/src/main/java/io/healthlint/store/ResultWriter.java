@@ -13,6 +13,7 @@ import io.healthlint.finding.Suppression;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -44,10 +45,14 @@ final class ResultWriter {
         number(page.draft() ? 1 : 0);
         text(page.language());
         list(page.assessments(), this::assessment);
-        list(page.inventory(), this::item);
+        items(page.inventory());
         list(page.suppressions(), this::suppression);
         text(page.reviewer());
         number(page.until().toEpochDay());
+    }
+
+    void items(List<InventoryItem> items) {
+        list(items, this::item);
     }
 
     private void assessment(Assessment assessment) {
