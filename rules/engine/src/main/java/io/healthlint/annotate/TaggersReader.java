@@ -52,7 +52,7 @@ final class TaggersReader {
                         "let the benchmark write it");
                 return Map.of();
             }
-            lines.put(space < 0 ? line : line.substring(0, space), row);
+            lines.put(line.substring(0, space), row);
         }
         return lines;
     }

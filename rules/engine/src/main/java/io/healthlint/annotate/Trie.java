@@ -37,7 +37,7 @@ final class Trie {
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
-        if (exact.isEmpty() && !node.entries.isEmpty()) {
+        if (exact.isEmpty()) {
             node.entries.removeIf(e -> e.lists(group) && !e.exact().isEmpty());
         }
         for (Entry entry : node.entries) {

@@ -20,8 +20,8 @@ public final class PageBytes {
     }
 
     /**
-     * The same result with its inventory packed: an eighth of the memory, for a list that most runs walk once or never. It is unpacked
-     * each time that somebody walks it.
+     * The same result with its inventory packed: an eighth of the memory, for a list that most runs walk once or never.
+     * It is unpacked each time that somebody walks it.
      */
     public static PageResult packed(PageResult page) {
         return new PageResult(

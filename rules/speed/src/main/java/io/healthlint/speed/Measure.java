@@ -1,12 +1,12 @@
 package io.healthlint.speed;
 
 import io.healthlint.policy.PolicyException;
+import io.healthlint.text.SourceText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,8 +57,9 @@ public final class Measure {
     }
 
     private static void engine(String pages) throws IOException, PolicyException, RunnerException {
-        int count = Input.pages(pages).size();
-        double megabytes = Input.bytes(Input.pages(pages)) / MEGA;
+        List<SourceText> texts = Input.pages(pages);
+        int count = texts.size();
+        double megabytes = Input.bytes(texts) / MEGA;
         OUT.printf(Locale.ROOT, "%nEngine, warm, all packs, %d pages, %.2f MB%n", count, megabytes);
         OUT.printf("%-24s %10s %10s %10s %12s %14s%n", "stage", "ms", "pages/s", "MB/s", "of parsing", "bytes/page");
         double parsing = 0;
@@ -139,12 +140,10 @@ public final class Measure {
     private static void build(Processes builds, Processes.Cost nothing, Path content, String heap)
             throws IOException, InterruptedException {
         int pages = Folders.pages(content).size();
-        List<String> options = new ArrayList<>();
-        options.add("-Dhealth-lint.contentDirectory=" + content.toAbsolutePath());
-        options.add("-Dhealth-lint.cache=false");
+        String folder = "-Dhealth-lint.contentDirectory=" + content.toAbsolutePath();
         int runs = pages > 5_000 ? 1 : COLD_RUNS;
         Processes.Cost cost =
-                builds.best(runs, heap, options.toArray(String[]::new)).minus(nothing);
+                builds.best(runs, heap, folder, "-Dhealth-lint.cache=false").minus(nothing);
         OUT.printf(
                 Locale.ROOT,
                 "%-24d %8s %10.2f %10.2f %10.0f%n",

@@ -8,7 +8,6 @@ import io.healthlint.policy.PolicyReader;
 import io.healthlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,9 +22,7 @@ final class Policies {
     private static final String DEFAULT = "us-health";
 
     /** Words that pages are full of: a phrase that begins with one is looked for where nothing comes of it. */
-    private static final String[] BEGINNINGS = {
-        "the", "may", "treatment", "patients", "clinical", "a", "results", "in", "pain", "our"
-    };
+    private static final String[] BEGINNINGS = {"the", "a", "of", "and", "to", "in", "is", "with", "for", "our"};
 
     private static final int PHRASES_OF_A_RULE = 100;
 
@@ -105,7 +102,7 @@ final class Policies {
         StringBuilder word = new StringBuilder();
         IntStream.range(0, 4).forEach(i -> word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
                 .append("aeiou".charAt(random.nextInt(5))));
-        return word.append('x').toString().toLowerCase(Locale.ROOT);
+        return word.append('x').toString();
     }
 
     /** The built-in packs, and a folder beside the policy. */
